@@ -1,0 +1,364 @@
+import {
+  AssertionFailure,
+  type Encoder,
+  type Journal,
+  type Listener,
+  type NamedObject,
+  type Operation,
+  type Protocol,
+  Status,
+  assert,
+} from '../../model/index.ts';
+import { type Location, type Scenario, type Span, placeAt } from '../scenario/index.ts';
+import { ProgramFault, type System } from '../system.ts';
+import { compute } from './arithmetic.ts';
+import { compileThread } from './compile.ts';
+import { Frame } from './frame.ts';
+import type { Cell, Code, Instruction } from './instruction.ts';
+import { type RunOptions, createProtocol } from './options.ts';
+import { locationBytes, placeObjects } from './placement.ts';
+import { Sites } from './sites.ts';
+
+type Visible = Extract<
+  Instruction,
+  { op: 'load' | 'store' | 'begin' | 'commit' | 'inevitable' | 'abort' | 'poll' | 'pause' | 'end' }
+>;
+
+/** A scenario that runs on a protocol, one visible operation at a time. */
+export class Machine implements System {
+  readonly threads: readonly string[];
+  readonly protocol: Protocol;
+  /** What lies where in memory, by name of declaration. */
+  readonly objects: ReadonlyMap<string, NamedObject>;
+  readonly #scenario: Scenario;
+  readonly #options: RunOptions;
+  readonly #codes: readonly Code[];
+  readonly #frames: readonly Frame[];
+  readonly #sites: Sites;
+
+  /** @throws UserFault when the scenario's objects do not fit as asked */
+  constructor(scenario: Scenario, options: RunOptions) {
+    this.#scenario = scenario;
+    this.#options = options;
+    this.threads = scenario.threads.map(({ name }) => name);
+    this.protocol = createProtocol(options, scenario.threads.length);
+    this.objects = placeObjects(scenario, this.protocol.world);
+    const place = (location: Location) => cellOf(location, this.objects);
+    const { unit, safePoints } = options;
+    this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place }));
+    this.#frames = this.#codes.map((code) => new Frame(code, this.journal));
+    this.#sites = new Sites(this.#codes, this.journal);
+    this.threads.forEach((_, thread) => this.#runLocal(thread));
+  }
+
+  get journal(): Journal {
+    return this.protocol.world.journal;
+  }
+
+  listen(listener: Listener | undefined): void {
+    this.protocol.world.listen(listener);
+  }
+
+  finished(thread: number): boolean {
+    return this.#instruction(thread).op === 'end';
+  }
+
+  enabled(thread: number): boolean {
+    const { op } = this.#instruction(thread);
+    if (op === 'end') return false;
+    const { stage } = this.#frames[thread]!;
+    return stage === 'access' || (op === 'poll' && stage === 'operation') || this.protocol.ready(thread);
+  }
+
+  step(thread: number): void {
+    const frame = this.#frames[thread]!;
+    this.#passSafePoints(thread);
+    const instruction = this.#visible(thread);
+    const operation = this.#operationOf(instruction, thread);
+    this.protocol.world.bus.listener?.({ type: 'step', thread, operation });
+    if (frame.stage === 'access') return this.#complete(thread, instruction);
+    switch (this.protocol.advance(thread)) {
+      case Status.done:
+        // At fine granularity the access is a step of its own, after its barrier.
+        if (this.#fine && (operation === 'read' || operation === 'write')) frame.stage = 'access';
+        else this.#complete(thread, instruction);
+        return;
+      case Status.aborted:
+        if (instruction.op === 'abort') this.#sites.pass(thread, instruction.site);
+        frame.restore();
+        return this.#begin(thread);
+      case Status.blocked:
+      case Status.yields:
+        return;
+      case Status.goesOn:
+        throw new AssertionFailure('an operation goes on only within its protocol');
+    }
+  }
+
+  encode(out: Encoder): void {
+    this.protocol.encode(out);
+    for (let thread = 0; thread < this.threads.length; thread++) {
+      this.#frames[thread]!.encode(out, this.protocol.inTransaction(thread));
+    }
+    this.#sites.encode(out);
+  }
+
+  /** The value of a thread's register, or undefined when the present attempt has not assigned it. */
+  register(thread: number, name: string): number | undefined {
+    const index = this.#codes[thread]!.registers.indexOf(name);
+    const frame = this.#frames[thread]!;
+    return frame.assigned(index) ? frame.register(index) : undefined;
+  }
+
+  /** The committed value of a location; `index` for an array. */
+  committed(location: Location, index: number): number {
+    return this.protocol.committed(this.#addressOf(cellOf(location, this.objects), index), locationBytes);
+  }
+
+  get #fine(): boolean {
+    return this.#options.protocol === 'c7' && this.#options.c7.granularity === 'fine';
+  }
+
+  #instruction(thread: number): Instruction {
+    return this.#codes[thread]!.instructions[this.#frames[thread]!.pc]!;
+  }
+
+  #visible(thread: number): Visible {
+    const instruction = this.#instruction(thread);
+    assert(isVisible(instruction), `${this.threads[thread]} stops at ${instruction.op}`);
+    return instruction;
+  }
+
+  // Without a pending signal nobody can see that a safe point was passed, so it is no step of its own.
+  #passSafePoints(thread: number): void {
+    const frame = this.#frames[thread]!;
+    while (this.#instruction(thread).op === 'poll' && frame.stage === 'operation') {
+      if (this.protocol.signalled(thread)) {
+        this.protocol.begin(thread, 'safePoint');
+        frame.stage = 'safePoint';
+      } else {
+        frame.pc += 1;
+        this.#runLocal(thread);
+      }
+    }
+  }
+
+  /** What the visible operation does in the program once the protocol has done its part, and what follows from it. */
+  #complete(thread: number, instruction: Visible): void {
+    const frame = this.#frames[thread]!;
+    frame.stage = 'operation';
+    switch (instruction.op) {
+      case 'load':
+        this.#load(thread, instruction.cell, instruction.keepIndex);
+        break;
+      case 'store':
+        this.#store(thread, instruction.cell);
+        break;
+      case 'commit':
+        this.#sites.clear(thread);
+        break;
+      case 'abort':
+        // Only a protocol that cannot abort comes here.
+        this.#sites.pass(thread, instruction.site);
+        break;
+      case 'begin':
+      case 'inevitable':
+      case 'poll':
+      case 'pause':
+      case 'end':
+        break;
+    }
+    frame.pc += 1;
+    this.#runLocal(thread);
+  }
+
+  #load(thread: number, cell: Cell, keepIndex: boolean): void {
+    const frame = this.#frames[thread]!;
+    const index = cell.length === undefined ? 0 : keepIndex ? frame.peek() : frame.pop();
+    const address = this.#addressOf(cell, index);
+    frame.push(this.protocol.load(thread, cell.object, address, locationBytes));
+  }
+
+  #store(thread: number, cell: Cell): void {
+    const frame = this.#frames[thread]!;
+    const index = cell.length === undefined ? 0 : frame.pop();
+    const address = this.#addressOf(cell, index);
+    this.protocol.store(thread, cell.object, address, locationBytes, frame.pop());
+  }
+
+  // Runs local instructions up to the next visible one, and begins that operation.
+  #runLocal(thread: number): void {
+    const frame = this.#frames[thread]!;
+    for (;;) {
+      const instruction = this.#instruction(thread);
+      if (isVisible(instruction)) {
+        if (instruction.op !== 'abort' || !this.#sites.passed(thread, instruction.site)) return this.#begin(thread);
+        frame.pc += 1;
+      } else {
+        this.#local(thread, frame, instruction);
+      }
+    }
+  }
+
+  #begin(thread: number): void {
+    const instruction = this.#visible(thread);
+    switch (instruction.op) {
+      case 'poll':
+      case 'end':
+        return;
+      case 'load':
+      case 'store':
+        this.protocol.begin(thread, this.#operationOf(instruction, thread), instruction.cell.object);
+        return;
+      case 'begin':
+        this.#frames[thread]!.save(instruction.assigns);
+        break;
+      case 'abort':
+        if (!this.protocol.inevitable(thread)) break;
+        throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
+      case 'commit':
+      case 'inevitable':
+      case 'pause':
+        break;
+    }
+    this.protocol.begin(thread, this.#operationOf(instruction, thread));
+  }
+
+  #operationOf({ op }: Visible, thread: number): Operation {
+    switch (op) {
+      case 'load':
+        return 'read';
+      case 'store':
+        return 'write';
+      case 'begin':
+        return 'start';
+      case 'inevitable':
+        return 'becomeInevitable';
+      case 'poll':
+        return 'safePoint';
+      case 'pause':
+        return this.#options.safePoints === 'statement' && this.protocol.inTransaction(thread) ? 'safePoint' : 'yield';
+      case 'commit':
+      case 'abort':
+        return op;
+      case 'end':
+        throw new AssertionFailure(`${this.threads[thread]} has ended`);
+    }
+  }
+
+  #local(thread: number, frame: Frame, instruction: Exclude<Instruction, Visible>): void {
+    frame.pc += 1;
+    switch (instruction.op) {
+      case 'push':
+        return frame.push(instruction.value);
+      case 'pop':
+        frame.pop();
+        return;
+      case 'get':
+        return frame.push(frame.register(instruction.register));
+      case 'set':
+        return frame.assign(instruction.register, frame.pop());
+      case 'not':
+        return frame.push(Number(frame.pop() === 0));
+      case 'negate':
+        return frame.push(0 - frame.pop());
+      case 'binary':
+        return this.#binary(frame, instruction);
+      case 'jump':
+        frame.pc = instruction.to;
+        return;
+      case 'jumpIfFalse':
+        if (frame.pop() === 0) frame.pc = instruction.to;
+        return;
+      case 'jumpIfFalseOrPop':
+      case 'jumpIfTrueOrPop':
+        if ((frame.peek() === 0) === (instruction.op === 'jumpIfFalseOrPop')) frame.pc = instruction.to;
+        else frame.pop();
+        return;
+      case 'compare':
+        return compare(frame, instruction);
+      case 'combine':
+        return combine(frame, instruction.indexed);
+      case 'print':
+        return this.#print(thread, frame.pop());
+    }
+  }
+
+  #print(thread: number, value: number): void {
+    this.protocol.world.bus.listener?.({ type: 'print', thread, value });
+  }
+
+  #binary(frame: Frame, { operator, span }: Extract<Instruction, { op: 'binary' }>): void {
+    const right = frame.pop();
+    const left = frame.pop();
+    try {
+      frame.push(compute(operator, left, right));
+    } catch (error) {
+      if (error instanceof ProgramFault) throw new ProgramFault(`${error.message} (${this.#where(span)})`);
+      throw error;
+    }
+  }
+
+  #addressOf(cell: Cell, index: number): number {
+    if (cell.length === undefined) return cell.address;
+    if (index >= 0 && index < cell.length) return cell.address + locationBytes * index;
+    throw new ProgramFault(`index ${index} is outside of the array's ${cell.length} elements (${this.#where(cell.span)})`);
+  }
+
+  #where(span: Span): string {
+    const { file, line, column } = placeAt(this.#scenario.text, this.#scenario.file, span);
+    return `${file}:${line}:${column}`;
+  }
+}
+
+function isVisible(instruction: Instruction): instruction is Visible {
+  switch (instruction.op) {
+    case 'load':
+    case 'store':
+    case 'begin':
+    case 'commit':
+    case 'inevitable':
+    case 'abort':
+    case 'poll':
+    case 'pause':
+    case 'end':
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Expected, replacement, (index,) present value.
+function compare(frame: Frame, { indexed, otherwise }: Extract<Instruction, { op: 'compare' }>): void {
+  const present = frame.pop();
+  const index = indexed ? frame.pop() : 0;
+  const replacement = frame.pop();
+  if (frame.pop() !== present) {
+    frame.pc = otherwise;
+    return;
+  }
+  frame.push(replacement);
+  if (indexed) frame.push(index);
+}
+
+// Amount, (index,) present value.
+function combine(frame: Frame, indexed: boolean): void {
+  const present = frame.pop();
+  const index = indexed ? frame.pop() : 0;
+  const sum = compute('+', frame.pop(), present);
+  frame.push(present);
+  frame.push(sum);
+  if (indexed) frame.push(index);
+}
+
+function cellOf(location: Location, objects: ReadonlyMap<string, NamedObject>): Cell {
+  const object = objects.get(location.object);
+  assert(object !== undefined, `${location.object} has no place`);
+  const field = location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
+  return {
+    object: object.address,
+    address: object.address + object.fields[field]!.offset,
+    length: location.index === undefined ? undefined : object.fields.length,
+    span: location.span,
+  };
+}

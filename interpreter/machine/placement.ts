@@ -1,0 +1,81 @@
+import { type NamedObject, UserFault, type World, headerBytes } from '../../model/index.ts';
+import { type Declaration, type Placement, type Scenario, placeAt } from '../scenario/index.ts';
+
+/** Bytes of a location. */
+export const locationBytes = 8;
+
+/**
+ * Creates the scenario's objects in order of declaration, one after the other, but for what `same page` and `apart` ask.
+ * @returns what lies where, by name of declaration
+ */
+export function placeObjects(scenario: Scenario, world: World): Map<string, NamedObject> {
+  const placed = new Map<string, NamedObject>();
+  const declarations = new Map(scenario.declarations.map((declaration) => [declaration.name, declaration]));
+  const put = (declaration: Declaration) => placed.set(declaration.name, create(declaration, world));
+  for (const declaration of scenario.declarations) {
+    if (placed.has(declaration.name)) continue;
+    const together = group(scenario.placements, declaration.name, 'samePage');
+    const apart = scenario.placements.some((p) => p.kind === 'apart' && names(p).includes(declaration.name));
+    if (together !== undefined) {
+      const members = names(together).map((name) => declarations.get(name)!);
+      startGroup(scenario, together, members, world, apart);
+      for (const member of members) if (!placed.has(member.name)) put(member);
+    } else {
+      if (apart) world.objects.skipToNextPage();
+      put(declaration);
+    }
+    if (apart) world.objects.skipToNextPage();
+  }
+  checkApart(scenario, placed, world);
+  return placed;
+}
+
+const names = (placement: Placement) => placement.names.map(({ name }) => name);
+
+function group(placements: readonly Placement[], name: string, kind: Placement['kind']): Placement | undefined {
+  return placements.find((placement) => placement.kind === kind && names(placement).includes(name));
+}
+
+// Begins a new page where the rest of the present one is too small for all members together.
+function startGroup(scenario: Scenario, wish: Placement, members: Declaration[], world: World, fresh: boolean): void {
+  const { objects, layout } = world;
+  const distinct = [...new Set(members)];
+  const room = distinct.reduce((sum, member) => sum + sizeOf(member) + 16, 0);
+  if (room > layout.pageSize) {
+    throw new UserFault({
+      code: 'scenario/placement',
+      message: `${distinct.map(({ name }) => name).join(', ')} need ${room} bytes, a page has ${layout.pageSize}`,
+      place: placeAt(scenario.text, scenario.file, wish.span),
+      hint: 'put fewer or smaller objects on one page, or make pages larger: config: page=4096',
+    });
+  }
+  const start = objects.placeFor() - 16;
+  if (fresh || layout.pageOf(start) !== layout.pageOf(start + room - 1)) objects.skipToNextPage();
+}
+
+function checkApart(scenario: Scenario, placed: Map<string, NamedObject>, { layout }: World): void {
+  for (const wish of scenario.placements.filter(({ kind }) => kind === 'apart')) {
+    const pages = names(wish).map((name) => layout.pageOf(placed.get(name)!.address));
+    const clash = pages.findIndex((page, index) => pages.indexOf(page) !== index);
+    if (clash < 0) continue;
+    const { name, span } = wish.names[clash]!;
+    throw new UserFault({
+      code: 'scenario/placement',
+      message: `${name} cannot be both apart from and on the same page as another`,
+      place: placeAt(scenario.text, scenario.file, span),
+      hint: 'leave it out of one of the two wishes',
+    });
+  }
+}
+
+const sizeOf = ({ values }: Declaration) => headerBytes + locationBytes * values.length;
+
+function create(declaration: Declaration, world: World): NamedObject {
+  const { name, kind, values, fields } = declaration;
+  const { address, size } = world.objects.createOld(Math.max(16, sizeOf(declaration)), 'bytes');
+  const offsetOf = (index: number) => headerBytes + locationBytes * index;
+  values.forEach((value, index) => world.memory.store(0, address + offsetOf(index), locationBytes, value));
+  const label = (index: number) =>
+    kind === 'location' ? name : kind === 'array' ? `${name}[${index}]` : `${name}.${fields[index]}`;
+  return { name, address, size, fields: values.map((_, index) => ({ name: label(index), offset: offsetOf(index) })) };
+}

@@ -1,0 +1,79 @@
+/**
+ * A block of 32-bit words of modelled state. Everything that a step may change lives in one of these, so that a single
+ * primitive, {@link Journal.write}, can record what was there before.
+ */
+export class Cells {
+  words: Int32Array;
+
+  constructor(length: number) {
+    this.words = new Int32Array(length);
+  }
+}
+
+/** Receives a canonical description of a state, one integer after the other. */
+export interface Encoder {
+  /** Appends one 32-bit integer; small non-negative ones are the cheapest. */
+  int(value: number): void;
+}
+
+/**
+ * The store primitive: writes words, and while it records can put them back.
+ *
+ * Exploration marks a state, steps, and undoes; simulation leaves `recording` off and pays for one comparison a store.
+ */
+export class Journal {
+  /** Whether writes can be undone. Turning it off forgets what was recorded. */
+  get recording(): boolean {
+    return this.#recording;
+  }
+  set recording(on: boolean) {
+    this.#recording = on;
+    this.#owners.length = 0;
+    this.#length = 0;
+  }
+
+  #recording = false;
+  readonly #owners: Cells[] = [];
+  // Pairs: index of the word, value it had.
+  #entries = new Int32Array(1024);
+  #length = 0;
+
+  write(cells: Cells, index: number, value: number): void {
+    const words = cells.words;
+    const old = words[index]!;
+    const word = value | 0;
+    if (old === word) return;
+    if (this.#recording) this.#remember(cells, index, old);
+    words[index] = word;
+  }
+
+  /** A name for the present state, to come back to with {@link undo}. */
+  mark(): number {
+    return this.#length;
+  }
+
+  /** Puts back every word written since `mark`. */
+  undo(mark: number): void {
+    const owners = this.#owners;
+    const entries = this.#entries;
+    let length = this.#length;
+    while (length > mark) {
+      length--;
+      owners[length]!.words[entries[2 * length]!] = entries[2 * length + 1]!;
+    }
+    owners.length = length;
+    this.#length = length;
+  }
+
+  #remember(cells: Cells, index: number, old: number): void {
+    const at = this.#length++;
+    if (2 * at + 2 > this.#entries.length) {
+      const larger = new Int32Array(this.#entries.length * 2);
+      larger.set(this.#entries);
+      this.#entries = larger;
+    }
+    this.#owners.push(cells);
+    this.#entries[2 * at] = index;
+    this.#entries[2 * at + 1] = old;
+  }
+}

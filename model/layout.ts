@@ -1,0 +1,93 @@
+import { UserFault } from './diagnostic.ts';
+
+/** The sizes of a world, all of them parameters (C7-MEM-4). */
+export interface Sizes {
+  /** Segments that run transactions: 1 to 240; the library's default is 4 (C7-MEM-1). */
+  readonly segments: number;
+  /** Bytes in a page: a power of two from 64 to 4096 (C7-MEM-3). */
+  readonly pageSize: number;
+  /** Bytes in a segment, at most 4 GiB less a page; the library's default is 2500 MiB. */
+  readonly segmentBytes: number;
+  /** Bytes in a nursery; the library's default is 4 MiB. */
+  readonly nurseryBytes: number;
+}
+
+export const MiB = 1024 * 1024;
+
+/** What the library is built with. */
+export const librarySizes: Sizes = { segments: 4, pageSize: 4096, segmentBytes: 2500 * MiB, nurseryBytes: 4 * MiB };
+
+/** Bytes that one read marker or one write lock stands for (C7-MEM-6, C7-MEM-7). */
+export const granule = 16;
+
+/** Bytes of an object's header: flags and type id (C7-MEM-5). */
+export const headerBytes = 8;
+
+/**
+ * Where things lie in a segment, from low to high: the NULL page, segment-local data, read markers, nursery, old objects
+ * (C7-MEM-4). Positions are segment offsets in bytes (C7-MEM-2).
+ */
+export class Layout {
+  readonly segments: number;
+  readonly pageSize: number;
+  /** An address shifted right by this is its page. */
+  readonly pageShift: number;
+  readonly segmentBytes: number;
+  /** The marker of the nursery's first granule, thereby the first marker: markers lie at address / 16 (C7-MEM-6). */
+  readonly markersStart: number;
+  /** End of the read markers, which take 1/16 of the segment, and start of the nursery. */
+  readonly nurseryStart: number;
+  /** End of the nursery and start of the old-object space. */
+  readonly oldStart: number;
+
+  /** @throws UserFault `model/size` when a size is not possible. */
+  constructor(sizes: Sizes) {
+    checkSizes(sizes);
+    const { pageSize, segmentBytes } = sizes;
+    const pageUp = (bytes: number) => Math.ceil(bytes / pageSize) * pageSize;
+    this.segments = sizes.segments;
+    this.pageSize = pageSize;
+    this.pageShift = Math.log2(pageSize);
+    this.segmentBytes = segmentBytes;
+    this.nurseryStart = pageUp(segmentBytes / granule);
+    this.markersStart = Math.floor(this.nurseryStart / granule);
+    this.oldStart = this.nurseryStart + sizes.nurseryBytes;
+  }
+
+  pageOf(address: number): number {
+    return address >>> this.pageShift;
+  }
+
+  /** Segment offset of the read marker of the object at `address` (C7-MEM-6). */
+  markerOf(address: number): number {
+    return address >>> 4;
+  }
+
+  /** Number of the write lock of the object at `address`, counted from the old-object space (C7-MEM-7). */
+  lockOf(address: number): number {
+    return (address - this.oldStart) >>> 4;
+  }
+}
+
+function checkSizes({ segments, pageSize, segmentBytes, nurseryBytes }: Sizes): void {
+  const whole = (value: number, low: number, high: number) =>
+    Number.isInteger(value) && value >= low && value <= high;
+  if (!whole(segments, 1, 240)) impossible(`${segments} segments`, 'segments is a whole number from 1 to 240');
+  if (!whole(pageSize, 64, 4096) || !Number.isInteger(Math.log2(pageSize))) {
+    impossible(`a page of ${pageSize} bytes`, 'page is a power of two from 64 to 4096');
+  }
+  if (!whole(nurseryBytes, pageSize, 2 ** 32) || nurseryBytes % pageSize !== 0) {
+    impossible(`a nursery of ${nurseryBytes} bytes`, `nursery is a multiple of the page size, ${pageSize}`);
+  }
+  const least = 2 * nurseryBytes + 16 * pageSize;
+  if (!whole(segmentBytes, least, 2 ** 32 - pageSize) || segmentBytes % pageSize !== 0) {
+    impossible(
+      `a segment of ${segmentBytes} bytes`,
+      `memory is a multiple of the page size, ${pageSize}, from ${least} (two nurseries and 16 pages) to 4 GiB less a page`,
+    );
+  }
+}
+
+function impossible(what: string, hint: string): never {
+  throw new UserFault({ code: 'model/size', message: `${what} is not possible`, hint });
+}

@@ -1,0 +1,66 @@
+import { Cells, type Journal } from './journal.ts';
+
+/**
+ * A list of non-negative integers below 2^32 (addresses, numbers) whose changes the journal can undo.
+ * Word 0 is the length, or -1 for a list that is absent, which the library tells apart from an empty one (C7-SEG-1).
+ */
+export class NumberList {
+  readonly #cells = new Cells(8);
+  readonly #journal: Journal;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  get length(): number {
+    return Math.max(0, this.#cells.words[0]!);
+  }
+
+  get absent(): boolean {
+    return this.#cells.words[0] === -1;
+  }
+
+  at(index: number): number {
+    return this.#cells.words[index + 1]! >>> 0;
+  }
+
+  push(value: number): void {
+    const length = this.length;
+    if (length + 2 > this.#cells.words.length) this.#grow();
+    this.#journal.write(this.#cells, length + 1, value);
+    this.#journal.write(this.#cells, 0, length + 1);
+  }
+
+  /** Takes the last value off the list. */
+  pop(): number {
+    const last = this.length - 1;
+    const value = this.at(last);
+    this.#journal.write(this.#cells, 0, last);
+    return value;
+  }
+
+  clear(): void {
+    this.#journal.write(this.#cells, 0, 0);
+  }
+
+  /** Makes the list absent. */
+  drop(): void {
+    this.#journal.write(this.#cells, 0, -1);
+  }
+
+  includes(value: number): boolean {
+    for (let index = 0; index < this.length; index++) if (this.at(index) === value) return true;
+    return false;
+  }
+
+  toArray(): number[] {
+    return Array.from({ length: this.length }, (_, index) => this.at(index));
+  }
+
+  // Capacity is no state: growing needs no journal entry, and entries made before it still name the same Cells.
+  #grow(): void {
+    const larger = new Int32Array(this.#cells.words.length * 2);
+    larger.set(this.#cells.words);
+    this.#cells.words = larger;
+  }
+}

@@ -1,0 +1,179 @@
+import type { Bus } from './bus.ts';
+import { assert } from './diagnostic.ts';
+import { Cells, type Journal } from './journal.ts';
+import type { Layout } from './layout.ts';
+
+// Pages are found through a two-level table, so that a world costs nothing for what nobody has touched:
+// 2500 MiB in pages of 64 bytes are 41 million pages, but 40,000 entries of the first level.
+const chunkBits = 10;
+const chunkPages = 1 << chunkBits;
+
+/** One linear page of all segments: the physical pages that exist, and which of them each segment sees. */
+interface Frame {
+  /** Physical pages by owner: 0 is the sharing segment's, s the own page of segment s. Absent ones are all zero. */
+  readonly physical: (Cells | undefined)[];
+  /** The page table: word s is the owner of the physical page that segment s maps here (C7-MEM-2). */
+  readonly mapping: Cells;
+}
+
+/**
+ * The bytes of all segments. A page of the old-object space is shared until it is privatized: segments that share it
+ * have one physical page between them (C7-MEM-3). Pages below the old-object space belong to their segment from the
+ * start: local data, read markers, nursery.
+ */
+export class Memory {
+  readonly #layout: Layout;
+  readonly #journal: Journal;
+  readonly #bus: Bus;
+  readonly #chunks: (Frame | undefined)[][];
+  readonly #pageShift: number;
+  readonly #offsetMask: number;
+
+  constructor(layout: Layout, journal: Journal, bus: Bus) {
+    this.#layout = layout;
+    this.#journal = journal;
+    this.#bus = bus;
+    this.#pageShift = layout.pageShift;
+    this.#offsetMask = layout.pageSize - 1;
+    this.#chunks = new Array(Math.ceil(layout.segmentBytes / layout.pageSize / chunkPages));
+  }
+
+  /** The 32-bit word at `address` (a multiple of 4) as `segment` sees it, signed. */
+  word(segment: number, address: number): number {
+    return this.#page(segment, address).words[(address & this.#offsetMask) >> 2]!;
+  }
+
+  setWord(segment: number, address: number, value: number): void {
+    this.#journal.write(this.#page(segment, address), (address & this.#offsetMask) >> 2, value);
+  }
+
+  byte(segment: number, address: number): number {
+    return (this.word(segment, address) >>> ((address & 3) << 3)) & 0xff;
+  }
+
+  setByte(segment: number, address: number, value: number): void {
+    const page = this.#page(segment, address);
+    const index = (address & this.#offsetMask) >> 2;
+    const shift = (address & 3) << 3;
+    this.#journal.write(page, index, (page.words[index]! & ~(0xff << shift)) | ((value & 0xff) << shift));
+  }
+
+  /** The value of `size` bytes at `address`: 1 (unsigned) or 8 (signed, within ±2^53), little endian. */
+  load(segment: number, address: number, size: number): number {
+    if (size === 1) return this.byte(segment, address);
+    return this.word(segment, address + 4) * 0x1_0000_0000 + (this.word(segment, address) >>> 0);
+  }
+
+  store(segment: number, address: number, size: number, value: number): void {
+    if (size === 1) {
+      this.setByte(segment, address, value);
+    } else {
+      this.setWord(segment, address, value);
+      this.setWord(segment, address + 4, Math.floor(value / 0x1_0000_0000));
+    }
+  }
+
+  /** Whether `page` is private in `segment`: bit `segment` of `privatized[page]` (C7-MEM-3). */
+  isPrivate(segment: number, page: number): boolean {
+    return this.#frame(page).mapping.words[segment] === segment && segment !== 0;
+  }
+
+  /** Maps `page` to the segment's own physical page, whose bytes are whatever they were (C7-WRITE-4). */
+  map(segment: number, page: number): void {
+    this.#journal.write(this.#frame(page).mapping, segment, segment);
+    this.#bus.listener?.({ type: 'map', segment, page });
+  }
+
+  /** Copies what `from` sees at [address, address + size) over what `to` sees there; both multiples of 4. */
+  copy(from: number, to: number, address: number, size: number): void {
+    let at = address;
+    const end = address + size;
+    let changed = false;
+    while (at < end) {
+      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      changed = this.#copyWithinPage(this.#page(from, at), this.#page(to, at), at, stop) || changed;
+      at = stop;
+    }
+    this.#bus.listener?.({ type: 'copy', from, to, address, size, changed });
+  }
+
+  /** Sets every byte of the segment's read markers to zero (C7-START-2). */
+  zeroMarkers(segment: number): void {
+    const first = this.#layout.pageOf(this.#layout.markersStart);
+    const end = this.#layout.pageOf(this.#layout.nurseryStart - 1) + 1;
+    for (let chunk = first >> chunkBits; chunk << chunkBits < end; chunk++) {
+      for (const [index, frame] of this.#chunks[chunk]?.entries() ?? []) {
+        const page = (chunk << chunkBits) + index;
+        const cells = frame?.physical[segment];
+        if (page < first || page >= end || cells === undefined) continue;
+        for (let word = 0; word < cells.words.length; word++) this.#journal.write(cells, word, 0);
+      }
+    }
+  }
+
+  /** Calls `visit` for every 32-bit word in [start, end) that is not zero as `segment` sees it; multiples of 4. */
+  forEachNonzero(segment: number, start: number, end: number, visit: (address: number, word: number) => void): void {
+    for (let at = start; at < end; ) {
+      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      const words = this.#page(segment, at).words;
+      const first = at - ((at & this.#offsetMask) >> 2) * 4;
+      for (let index = (at - first) >> 2; index < (stop - first) >> 2; index++) {
+        if (words[index] !== 0) visit(first + index * 4, words[index]!);
+      }
+      at = stop;
+    }
+  }
+
+  /** Whether two segments see the very same physical page at `address`. */
+  samePage(one: number, other: number, address: number): boolean {
+    const mapping = this.#frame(address >>> this.#pageShift).mapping.words;
+    return mapping[one] === mapping[other];
+  }
+
+  #copyWithinPage(source: Cells, target: Cells, from: number, to: number): boolean {
+    if (source === target) return false;
+    const last = ((to - 1) & this.#offsetMask) >> 2;
+    let changed = false;
+    for (let index = (from & this.#offsetMask) >> 2; index <= last; index++) {
+      if (target.words[index] === source.words[index]) continue;
+      changed = true;
+      this.#journal.write(target, index, source.words[index]!);
+    }
+    return changed;
+  }
+
+  #page(segment: number, address: number): Cells {
+    const frame = this.#frame(address >>> this.#pageShift);
+    const owner = frame.mapping.words[segment]!;
+    return frame.physical[owner] ?? this.#create(frame, owner);
+  }
+
+  // A page of zeros is no change of state, so neither making it nor keeping it after an undo needs a journal entry.
+  #create(frame: Frame, owner: number): Cells {
+    const cells = new Cells(this.#layout.pageSize >> 2);
+    frame.physical[owner] = cells;
+    return cells;
+  }
+
+  #frame(page: number): Frame {
+    const chunk = this.#chunks[page >> chunkBits] ?? this.#createChunk(page >> chunkBits);
+    return chunk[page & (chunkPages - 1)] ?? this.#createFrame(chunk, page);
+  }
+
+  #createChunk(index: number): (Frame | undefined)[] {
+    const chunk = new Array<Frame | undefined>(chunkPages).fill(undefined);
+    this.#chunks[index] = chunk;
+    return chunk;
+  }
+
+  #createFrame(chunk: (Frame | undefined)[], page: number): Frame {
+    const { segments, pageSize, segmentBytes, oldStart } = this.#layout;
+    const address = page * pageSize;
+    assert(page > 0 && address < segmentBytes, `page ${page} is no page that may be accessed (C7-MEM-4)`);
+    const mapping = new Cells(segments + 1);
+    if (address < oldStart) mapping.words.forEach((_, segment, words) => (words[segment] = segment));
+    const frame: Frame = { physical: new Array<Cells | undefined>(segments + 1).fill(undefined), mapping };
+    chunk[page & (chunkPages - 1)] = frame;
+    return frame;
+  }
+}

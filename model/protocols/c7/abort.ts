@@ -1,0 +1,47 @@
+import type { Event } from '../../event.ts';
+import type { Thread } from '../../thread.ts';
+import { Card, setAllCards } from './cards.ts';
+import { finishTransaction } from './finish.ts';
+import { Status } from '../status.ts';
+import type { Segment } from './segment.ts';
+import type { C7 } from './state.ts';
+
+type Cause = Extract<Event, { type: 'abort' }>['cause'];
+
+/**
+ * C7-ABORT-1, the first half: puts back the data of an aborting transaction. Another thread does it on the spot to a
+ * transaction at a safe point (C7-ABORT-2); doing it twice is harmless, because the write set is empty then.
+ */
+export function resetTransaction(c7: C7, segment: Segment, by: number): void {
+  const modified = segment.modifiedOldObjects;
+  for (let index = modified.length - 1; index >= 0; index--) {
+    const object = modified.at(index);
+    const { size } = c7.objects.at(object);
+    c7.memory.copy(0, segment.number, object, size);
+    // C7-CARD-5
+    setAllCards(c7, segment.number, object, Card.clear);
+    c7.setLock(object, 0);
+  }
+  modified.clear();
+  segment.objectsPointingToNursery.drop();
+  c7.bus.listener?.({ type: 'reset', segment: segment.number, by });
+}
+
+/** C7-ABORT-1: aborts the thread's own transaction. Runs under the mutex. */
+export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
+  const segment = c7.segmentOf(thread);
+  resetTransaction(c7, segment, segment.number);
+  c7.fire(segment, 'ABORT');
+  c7.bus.listener?.({ type: 'abort', thread: thread.number, segment: segment.number, cause });
+  if (segment.mustAbort) {
+    c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? 'CLEAR_ABORT_AND_PAUSE' : 'CLEAR_ABORT');
+  }
+  const callbacks = segment.callbacksOnAbort.toArray();
+  segment.callbacksOnAbort.clear();
+  segment.callbacksOnCommit.clear();
+  thread.calls.clear();
+  finishTransaction(c7, thread);
+  c7.wake('aborted', true);
+  for (const id of callbacks) c7.bus.listener?.({ type: 'callback', thread: thread.number, on: 'abort', id });
+  return Status.aborted;
+}

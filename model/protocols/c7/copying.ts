@@ -1,0 +1,38 @@
+import type { C7 } from './state.ts';
+
+/** Calls `visit` for each part of [address, address + size) that lies in one page. */
+export function forEachFragment(
+  c7: C7,
+  address: number,
+  size: number,
+  visit: (page: number, start: number, length: number) => void,
+): void {
+  const { pageSize } = c7.layout;
+  const end = address + size;
+  for (let start = address; start < end; ) {
+    const stop = Math.min(end, start - (start % pageSize) + pageSize);
+    visit(c7.layout.pageOf(start), start, stop - start);
+    start = stop;
+  }
+}
+
+/**
+ * C7-PUSH-1, C7-PUSH-2: copies the segment's version of an object to segment 0 where the segment's page is private, then
+ * from segment 0 to every other segment in which that page is private. Fragment by fragment: pages go their own ways.
+ */
+export function pushObject(c7: C7, segment: number, object: number): void {
+  const { size } = c7.objects.at(object);
+  forEachFragment(c7, object, size, (page, start, length) => {
+    if (c7.memory.isPrivate(segment, page)) c7.memory.copy(segment, 0, start, length);
+    for (const other of c7.segments) {
+      if (other.number !== segment && c7.memory.isPrivate(other.number, page)) {
+        c7.memory.copy(0, other.number, start, length);
+      }
+    }
+  });
+}
+
+/** The first and the last page of [address, address + size). */
+export function pageRange(c7: C7, address: number, size: number): readonly [number, number] {
+  return [c7.layout.pageOf(address), c7.layout.pageOf(address + size - 1)];
+}

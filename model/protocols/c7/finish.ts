@@ -1,0 +1,18 @@
+import type { Thread } from '../../thread.ts';
+import type { C7 } from './state.ts';
+
+/**
+ * C7-FINISH-1: the lists are dropped and the segment is released. Its pages stay private: only a major collection
+ * shares them again. The chart has already left the transaction.
+ */
+export function finishTransaction(c7: C7, thread: Thread): void {
+  const segment = c7.segmentOf(thread);
+  segment.objectsPointingToNursery.drop();
+  segment.occupant = 0;
+  thread.inTransaction = 0;
+  c7.bus.listener?.({ type: 'leaveSegment', thread: thread.number, segment: segment.number });
+  c7.wake('segmentFree', false);
+  if (segment.signalWhenDone === 0) return;
+  segment.signalWhenDone = 0;
+  c7.wake('transactionDone', true);
+}

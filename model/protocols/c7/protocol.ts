@@ -1,0 +1,152 @@
+import { abortWithMutex } from './abort.ts';
+import { readBarrier, writeBarrier } from './barrier.ts';
+import { commitTransaction } from './commit.ts';
+import { encodeC7 } from './identity.ts';
+import { becomeInevitable, becomeUnique } from './inevitable.ts';
+import { type Phase, locked, phase, phases } from './phase.ts';
+import { Status } from '../status.ts';
+import { safePoint } from './safepoint.ts';
+import { startTransaction } from './start.ts';
+import { C7, type C7Configuration } from './state.ts';
+import { assert } from '../../diagnostic.ts';
+import type { Operation } from '../../event.ts';
+import type { Encoder } from '../../journal.ts';
+import type { Thread } from '../../thread.ts';
+import type { Protocol } from '../protocol.ts';
+
+const abortTransaction = locked('abort', (c7, thread) => abortWithMutex(c7, thread, 'user'));
+
+/** The processor is yielded outside a transaction. */
+const yieldProcessor = phase('yield', () => Status.done);
+
+const operations: Record<Operation, Phase> = {
+  start: startTransaction,
+  read: readBarrier,
+  write: writeBarrier,
+  commit: commitTransaction,
+  abort: abortTransaction,
+  becomeInevitable,
+  becomeUnique,
+  safePoint,
+  yield: yieldProcessor,
+};
+
+/** The c7 memory model as a protocol: runs the phases of each thread's operation. */
+export class C7Protocol implements Protocol {
+  readonly name = 'c7';
+  readonly world: C7;
+
+  constructor(configuration: C7Configuration, threads: number) {
+    this.world = new C7(configuration, threads);
+  }
+
+  begin(number: number, operation: Operation, object = 0): void {
+    const thread = this.world.threads[number]!;
+    assert(thread.phase === 0, `thread ${number} begins ${operation} with an operation under way`);
+    const inside = thread.inTransaction === 1;
+    assert(
+      operation === 'yield' || inside === (operation !== 'start'),
+      `thread ${number} begins ${operation} ${inside ? 'inside' : 'outside'} a transaction`,
+    );
+    thread.clearOperands();
+    thread.object = object;
+    thread.phase = operations[operation].id;
+  }
+
+  ready(number: number): boolean {
+    const c7 = this.world;
+    const thread = c7.threads[number]!;
+    if (thread.waiting !== 0 && !c7.mayWake(thread)) return false;
+    const next = phases[thread.phase]!;
+    if (next.mutex && c7.globals.mutexOwner !== 0 && c7.globals.mutexOwner !== number + 1) return false;
+    return next.ready === undefined || next.ready(c7, thread);
+  }
+
+  advance(number: number): Status {
+    const c7 = this.world;
+    const thread = c7.threads[number]!;
+    if (!this.ready(number)) return Status.blocked;
+    if (thread.waiting !== 0) c7.wakeUp(thread);
+    for (;;) {
+      const status = this.#runPhase(thread, phases[thread.phase]!);
+      if (status !== Status.goesOn) {
+        if (status !== Status.blocked) thread.phase = 0;
+        return status;
+      }
+      if (c7.fine) return Status.yields;
+    }
+  }
+
+  signalled(number: number): boolean {
+    return this.world.segmentOf(this.world.threads[number]!).nurseryEnd !== 0;
+  }
+
+  inTransaction(number: number): boolean {
+    return this.world.threads[number]!.inTransaction === 1;
+  }
+
+  inevitable(number: number): boolean {
+    const thread = this.world.threads[number]!;
+    return thread.inTransaction === 1 && this.world.segmentOf(thread).inevitable;
+  }
+
+  /** The test build leaves this thread for another: it is at a safe point meanwhile (section 10 of the specification). */
+  switchAway(number: number): void {
+    this.world.fire(this.world.segmentOf(this.world.threads[number]!), 'SWITCH_AWAY');
+  }
+
+  /** The test build comes back to this thread, which then leaves its safe point. */
+  switchBack(number: number): Status {
+    this.world.fire(this.world.segmentOf(this.world.threads[number]!), 'RESUME');
+    this.begin(number, 'safePoint');
+    return this.advance(number);
+  }
+
+  /** Runs `id` once, when the thread's transaction commits or when it aborts (C7-COMMIT-4, C7-ABORT-1). */
+  callOn(number: number, end: 'commit' | 'abort', id: number): void {
+    const segment = this.world.segmentOf(this.world.threads[number]!);
+    // C7-INEV-1: an inevitable transaction never aborts, so it keeps no callbacks for that.
+    if (end === 'abort' && segment.inevitable) return;
+    (end === 'commit' ? segment.callbacksOnCommit : segment.callbacksOnAbort).push(id);
+  }
+
+  load(number: number, object: number, address: number, size: number): number {
+    const { segment } = this.world.threads[number]!;
+    const value = this.world.memory.load(segment, address, size);
+    this.world.bus.listener?.({ type: 'read', thread: number, segment, object, address, size, value });
+    return value;
+  }
+
+  store(number: number, object: number, address: number, size: number, value: number): void {
+    const { segment } = this.world.threads[number]!;
+    this.world.memory.store(segment, address, size, value);
+    this.world.bus.listener?.({ type: 'write', thread: number, segment, object, address, size, value });
+  }
+
+  committed(address: number, size: number): number {
+    return this.world.memory.load(0, address, size);
+  }
+
+  encode(out: Encoder): void {
+    encodeC7(this.world, out);
+  }
+
+  // The mutex is held from one locked phase to the next, and released where the thread sleeps or goes on without it.
+  // At barrier granularity such a stretch is one step, so nobody can see it held.
+  #runPhase(thread: Thread, present: Phase): Status {
+    const c7 = this.world;
+    if (c7.fine && present.mutex) this.#holdMutex(thread, true);
+    const status = present.run(c7, thread);
+    if (c7.fine && present.mutex && (status !== Status.goesOn || !phases[thread.phase]!.mutex)) {
+      this.#holdMutex(thread, false);
+    }
+    return status;
+  }
+
+  #holdMutex(thread: Thread, held: boolean): void {
+    const { globals, bus } = this.world;
+    if ((globals.mutexOwner !== 0) === held) return;
+    globals.mutexOwner = held ? thread.number + 1 : 0;
+    bus.listener?.({ type: 'mutex', thread: thread.number, held });
+  }
+}

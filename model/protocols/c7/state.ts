@@ -1,0 +1,206 @@
+import { type SignalEvent, type TransactionEvent, signalTable, step, transactionTable } from '../../chart/index.ts';
+import { assert } from '../../diagnostic.ts';
+import type { Condition } from '../../event.ts';
+
+import { type Sizes, librarySizes } from '../../layout.ts';
+import { WriteLocks } from '../../locks.ts';
+import { Flag } from '../../object.ts';
+import { record } from '../../record.ts';
+import { Thread, conditions } from '../../thread.ts';
+import { World } from '../../world.ts';
+import { type Policy, type PolicyName, policies } from './policy.ts';
+import { Segment } from './segment.ts';
+
+/** How finely the operations of different threads interleave. */
+export type Granularity =
+  /** One visible operation of one thread at a time; what the mutex protects is atomic. */
+  | 'barrier'
+  /** What the library does not do atomically is split into steps. */
+  | 'fine';
+
+/** The parameters of a c7 world. */
+export interface C7Configuration extends Sizes {
+  readonly contention: PolicyName;
+  readonly granularity: Granularity;
+  /** The highest read version before it wraps: 1 to 255 (C7-START-2); the library's is 255. */
+  readonly readVersions: number;
+}
+
+/** The released library's parameters. */
+export const c7Defaults: C7Configuration = {
+  ...librarySizes,
+  contention: 'pauseIfYounger',
+  granularity: 'barrier',
+  readVersions: 255,
+};
+
+class Globals extends record(
+  // The last start time given out (C7-START-1).
+  'clock',
+  // A pause of all threads is requested (C7-COMMIT-2).
+  'pauseSignalled',
+  // The segment of the globally unique transaction, or 0 (C7-INEV-3).
+  'unique',
+  // The thread that holds the mutex plus 1, or 0 (C7-SEG-2); kept only at fine granularity.
+  'mutexOwner',
+  'totalAllocated',
+  'majorRequested',
+  'highestOverflowNumber',
+) {}
+
+/** How many wake-ups each condition variable still has to give away, by condition code. */
+class Wakeups extends record('none', 'segmentFree', 'atSafePoint', 'requestRemoved', 'inevitable', 'aborted', 'done') {}
+
+/** The whole state of the c7 memory model, and the few ways in which it changes that more than one operation needs. */
+export class C7 extends World {
+  readonly segments: readonly Segment[];
+  readonly threads: readonly Thread[];
+  readonly locks: WriteLocks;
+  readonly globals: Globals;
+  readonly policy: Policy;
+  readonly fine: boolean;
+  readonly #wakeups: Wakeups;
+
+  constructor(
+    readonly configuration: C7Configuration,
+    threads: number,
+  ) {
+    super(configuration);
+    const { journal } = this;
+    const count = configuration.segments;
+    // C7-START-2: a fresh library starts at the last version, so each segment's first transaction resets its markers.
+    const makeSegment = (_: unknown, index: number) => new Segment(index + 1, journal, configuration.readVersions);
+    // C7-SEG-3: a thread's first segment is its registration number in 1..N, cyclically.
+    const makeThread = (_: unknown, index: number) => new Thread(index, journal, (index % count) + 1);
+    this.segments = Array.from({ length: count }, makeSegment);
+    this.threads = Array.from({ length: threads }, makeThread);
+    this.locks = new WriteLocks(journal);
+    this.globals = new Globals(journal);
+    this.globals.highestOverflowNumber = count;
+    this.#wakeups = new Wakeups(journal);
+    this.policy = policies[configuration.contention];
+    this.fine = configuration.granularity === 'fine';
+  }
+
+  /** Segment 1..N. Segment 0, the sharing segment, has memory but no state: it never runs a thread (C7-MEM-1). */
+  segment(number: number): Segment {
+    return this.segments[number - 1]!;
+  }
+
+  /** The segment in which the thread's transaction runs. */
+  segmentOf(thread: Thread): Segment {
+    return this.segments[thread.segment - 1]!;
+  }
+
+  /** Moves a segment's transaction along its chart. */
+  fire(segment: Segment, event: TransactionEvent): void {
+    segment.life = step(transactionTable, segment.life, transactionTable.events.indexOf(event));
+    const { number, transactionState: state, safePoint } = segment;
+    this.bus.listener?.({ type: 'transition', segment: number, event, state, safePoint });
+  }
+
+  /** Moves a segment's signal along its chart. */
+  fireSignal(segment: Segment, event: SignalEvent): void {
+    const before = segment.nurseryEnd;
+    segment.nurseryEnd = step(signalTable, before, signalTable.events.indexOf(event));
+    if (segment.nurseryEnd === before) return;
+    this.bus.listener?.({ type: 'signal', segment: segment.number, signal: segment.signal });
+  }
+
+  /** The write lock of the object at `address`: 0 or the owning segment (C7-MEM-7). */
+  lockOwner(address: number): number {
+    return this.locks.at(this.layout.lockOf(address));
+  }
+
+  setLock(address: number, owner: number): void {
+    const from = this.lockOwner(address);
+    this.locks.set(this.layout.lockOf(address), owner);
+    this.bus.listener?.({ type: 'lock', object: address, owner, from });
+  }
+
+  /** The flags in the object's header as `segment` sees them (C7-MEM-5). */
+  flags(segment: number, object: number): number {
+    return this.memory.word(segment, object);
+  }
+
+  setFlags(segment: number, object: number, flags: number): void {
+    this.memory.setWord(segment, object, flags);
+    this.bus.listener?.({ type: 'flags', segment, object, flags });
+  }
+
+  hasBarrier(segment: number, object: number): boolean {
+    return (this.flags(segment, object) & Flag.writeBarrier) !== 0;
+  }
+
+  /** C7-READ-1: the marker takes the segment's read version. */
+  mark(segment: Segment, object: number): void {
+    const version = segment.readVersion;
+    this.memory.setByte(segment.number, this.layout.markerOf(object), version);
+    this.bus.listener?.({ type: 'mark', segment: segment.number, object, version });
+  }
+
+  /** C7-READ-2: o was read by the segment's running transaction iff its marker equals the segment's read version. */
+  wasRead(segment: Segment, object: number): boolean {
+    return this.memory.byte(segment.number, this.layout.markerOf(object)) === segment.readVersion;
+  }
+
+  /** C7-WRITE-5: counts bytes; reaching the bound requests a major collection (C7-MAJOR-1). */
+  countAllocated(bytes: number): void {
+    const { globals } = this;
+    globals.totalAllocated += bytes;
+    this.bus.listener?.({ type: 'allocated', total: globals.totalAllocated });
+    if (globals.totalAllocated >= 8 * this.configuration.nurseryBytes) globals.majorRequested = 1;
+  }
+
+  /** Whether the thread's wait is over, if it has one: a wake-up of its condition is left, meant for it too. */
+  mayWake(thread: Thread): boolean {
+    return thread.woken === 1 && this.#wakeups.cells.words[thread.waiting]! > 0;
+  }
+
+  /** Puts the thread to sleep on a condition variable. It leaves the mutex with it. */
+  sleep(thread: Thread, condition: Condition): void {
+    const code = conditions.indexOf(condition);
+    assert(code > 0, `${condition} is no condition variable`);
+    thread.waiting = code;
+    thread.woken = 0;
+    this.bus.listener?.({ type: 'wait', thread: thread.number, condition });
+  }
+
+  /**
+   * Signals a condition variable. Which of several waiters a single wake-up goes to is up to the scheduler, so all of
+   * them may take it until one does; who comes to wait later has no part in it.
+   */
+  wake(condition: Condition, all: boolean): void {
+    const code = conditions.indexOf(condition);
+    let waiters = 0;
+    for (const thread of this.threads) {
+      if (thread.waiting !== code) continue;
+      thread.woken = 1;
+      waiters++;
+    }
+    const words = this.#wakeups.cells;
+    const left = all ? waiters : Math.min(waiters, words.words[code]! + 1);
+    this.journal.write(words, code, left);
+    this.bus.listener?.({ type: 'wake', condition, all });
+  }
+
+  /** The thread takes a wake-up and runs again; when none is left, the other waiters sleep on. */
+  wakeUp(thread: Thread): void {
+    const code = thread.waiting;
+    const cells = this.#wakeups.cells;
+    const left = cells.words[code]! - 1;
+    this.journal.write(cells, code, left);
+    thread.waiting = 0;
+    thread.woken = 0;
+    if (left === 0) for (const other of this.threads) if (other.waiting === code) other.woken = 0;
+    const condition = conditions[code];
+    assert(condition !== undefined, `thread ${thread.number} waits on nothing`);
+    this.bus.listener?.({ type: 'resume', thread: thread.number, condition });
+  }
+
+  /** What distinguishes wake-ups, for a state's identity. */
+  get wakeupsLeft(): Int32Array {
+    return this.#wakeups.cells.words;
+  }
+
+}

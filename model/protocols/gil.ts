@@ -1,0 +1,126 @@
+import { Status } from './status.ts';
+import { AssertionFailure } from '../diagnostic.ts';
+import type { Operation } from '../event.ts';
+import { Cells, type Encoder } from '../journal.ts';
+import { headerBytes, type Sizes } from '../layout.ts';
+import { record } from '../record.ts';
+import { World } from '../world.ts';
+import type { Protocol } from './protocol.ts';
+
+// The thread that holds the lock plus 1, or 0; and how many transactions have begun.
+class Lock extends record('owner', 'clock') {}
+
+/** Codes of operations, as kept for each thread: 0 is none. */
+const operations: readonly (Operation | undefined)[] = [
+  undefined,
+  'start',
+  'read',
+  'write',
+  'commit',
+  'abort',
+  'becomeInevitable',
+  'becomeUnique',
+  'safePoint',
+  'yield',
+];
+
+/**
+ * The rival: one global interpreter lock. A transaction is a stretch of operations during which the lock is not handed
+ * over; every access is direct, to the one copy of memory there is. Threads switch only where nobody holds the lock.
+ * There is no redo log to throw away, so `abort` cannot undo anything and does nothing.
+ */
+export class Gil implements Protocol {
+  readonly name = 'gil';
+  readonly world: World;
+  readonly #lock: Lock;
+  // The code of each thread's operation.
+  readonly #pending: Cells;
+
+  constructor(sizes: Sizes, threads: number) {
+    this.world = new World(sizes);
+    this.#lock = new Lock(this.world.journal);
+    this.#pending = new Cells(threads);
+  }
+
+  begin(thread: number, operation: Operation): void {
+    this.world.journal.write(this.#pending, thread, operations.indexOf(operation));
+  }
+
+  ready(thread: number): boolean {
+    return operations[this.#pending.words[thread]!] !== 'start' || this.#lock.owner === 0;
+  }
+
+  // Every operation is done at once: what could wait, the lock, is waited for before it begins.
+  advance(thread: number): Status {
+    const operation = operations[this.#pending.words[thread]!];
+    if (!this.ready(thread)) return Status.blocked;
+    this.world.journal.write(this.#pending, thread, 0);
+    this.#run(thread, operation);
+    return Status.done;
+  }
+
+  #run(thread: number, operation: Operation | undefined): void {
+    const { listener } = this.world.bus;
+    switch (operation) {
+      case 'start':
+        this.#lock.owner = thread + 1;
+        this.#lock.clock += 1;
+        listener?.({ type: 'gil', thread, held: true });
+        listener?.({ type: 'start', thread, segment: 0, startTime: this.#lock.clock });
+        break;
+      case 'commit':
+        this.#requireLock(thread);
+        listener?.({ type: 'commit', thread, segment: 0, modified: [] });
+        this.#lock.owner = 0;
+        listener?.({ type: 'gil', thread, held: false });
+        break;
+      case 'yield':
+        break;
+      case undefined:
+        throw new AssertionFailure(`thread ${thread} has no operation`);
+      default:
+        this.#requireLock(thread);
+    }
+  }
+
+  signalled(): boolean {
+    return false;
+  }
+
+  inTransaction(thread: number): boolean {
+    return this.#lock.owner === thread + 1;
+  }
+
+  inevitable(): boolean {
+    return false;
+  }
+
+  load(thread: number, object: number, address: number, size: number): number {
+    this.#requireLock(thread);
+    const value = this.world.memory.load(0, address, size);
+    this.world.bus.listener?.({ type: 'read', thread, segment: 0, object, address, size, value });
+    return value;
+  }
+
+  store(thread: number, object: number, address: number, size: number, value: number): void {
+    this.#requireLock(thread);
+    this.world.memory.store(0, address, size, value);
+    this.world.bus.listener?.({ type: 'write', thread, segment: 0, object, address, size, value });
+  }
+
+  committed(address: number, size: number): number {
+    return this.world.memory.load(0, address, size);
+  }
+
+  encode(out: Encoder): void {
+    out.int(this.#lock.owner);
+    for (const code of this.#pending.words) out.int(code);
+    for (const { address, size } of this.world.objects.list) {
+      for (let at = address + headerBytes; at < address + size; at += 4) out.int(this.world.memory.word(0, at));
+    }
+  }
+
+  #requireLock(thread: number): void {
+    if (this.#lock.owner !== thread + 1) throw new AssertionFailure(`thread ${thread} does not hold the GIL`);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Condition } from './event.ts';
+import type { Journal } from './journal.ts';
+import { NumberList } from './list.ts';
+import { record } from './record.ts';
+
+/** Condition codes, as kept in a thread's `waiting`: 0 is not waiting. */
+export const conditions: readonly (Condition | undefined)[] = [
+  undefined,
+  'segmentFree',
+  'atSafePoint',
+  'requestRemoved',
+  'inevitable',
+  'aborted',
+  'transactionDone',
+];
+
+/**
+ * A thread as the protocol knows it: in which segment it runs, and how far its present operation has come.
+ * The program that it executes is its interpreter's affair.
+ */
+export class Thread extends record(
+  // The segment it runs in, or ran in last (C7-SEG-3).
+  'segment',
+  'inTransaction',
+  // The phase at which its operation goes on; 0 when it has none.
+  'phase',
+  // Condition code it waits on, and whether it may wake up.
+  'waiting',
+  'woken',
+  // Operands of the operation: the object, and counters of its loops.
+  'object',
+  'page',
+  'counter',
+  // Operands and answer of contention management: the kind, the other segment, and whether others may have run.
+  'kind',
+  'other',
+  'othersRan',
+  // Stops the other threads for good: it is becoming globally unique (C7-INEV-3).
+  'becomingUnique',
+) {
+  /** Phases to return to when the present sub-operation is over. */
+  readonly calls: NumberList;
+
+  constructor(
+    readonly number: number,
+    journal: Journal,
+    firstSegment: number,
+  ) {
+    super(journal);
+    this.calls = new NumberList(journal);
+    this.segment = firstSegment;
+  }
+
+  /** Forgets what the operation before left in the operands. */
+  clearOperands(): void {
+    this.page = 0;
+    this.counter = 0;
+    this.kind = 0;
+    this.other = 0;
+    this.othersRan = 0;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Bus } from './bus.ts';
+import type { Listener } from './event.ts';
+import { Journal } from './journal.ts';
+import { Layout, type Sizes } from './layout.ts';
+import { Memory } from './memory.ts';
+import { Objects } from './object.ts';
+
+/**
+ * What every protocol works on: memory, the objects in it, the journal that undoes changes, and the listener that hears
+ * of them. Nothing in it changes but through the journal.
+ */
+export class World {
+  readonly journal = new Journal();
+  readonly bus: Bus = { listener: undefined };
+  readonly layout: Layout;
+  readonly memory: Memory;
+  readonly objects: Objects;
+
+  /** @throws UserFault `model/size` when a size is not possible. */
+  constructor(sizes: Sizes) {
+    this.layout = new Layout(sizes);
+    this.memory = new Memory(this.layout, this.journal, this.bus);
+    this.objects = new Objects(this.layout, this.memory);
+  }
+
+  /** Sends all events from now on to `listener`, or to nobody. */
+  listen(listener: Listener | undefined): void {
+    this.bus.listener = listener;
+  }
+}

@@ -1,0 +1,2 @@
+/** From a drawing to a file's text. */
+export { renderSvg } from './svg.ts';

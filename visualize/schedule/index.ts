@@ -1,0 +1,2 @@
+/** The schedule diagram as data: from a log to a scene. */
+export { type ScheduleOptions, scheduleScene } from './schedule.ts';
