@@ -2,20 +2,20 @@ export {
   type SafePoint,
   type Signal,
   type SignalEvent,
-  type TransactionEvent,
-  type TransactionState,
   signalMachine,
   signalTable,
+  type TransactionEvent,
+  type TransactionState,
   transactionMachine,
   transactionTable,
 } from './chart/index.ts';
 export {
   AssertionFailure,
+  assert,
   type Diagnostic,
+  formatDiagnostic,
   type Place,
   UserFault,
-  assert,
-  formatDiagnostic,
 } from './diagnostic.ts';
 export type {
   Condition,
@@ -28,25 +28,25 @@ export type {
   Operation,
 } from './event.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
+export { granule, headerBytes, Layout, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
-export { Layout, MiB, type Sizes, granule, headerBytes, librarySizes } from './layout.ts';
 export { Flag, type ObjectKind, type OldObject } from './object.ts';
 export {
   type C7,
   type C7Configuration,
   C7Protocol,
   Card,
+  c7Defaults,
   Gil,
   type Granularity,
+  leastCardSize,
   type Policy,
   type PolicyName,
   type Protocol,
-  type Segment,
-  Status,
-  c7Defaults,
-  leastCardSize,
   policies,
   policyNamed,
+  type Segment,
+  Status,
 } from './protocols/index.ts';
 export { type Rule, rules } from './rules.ts';
 export type { World } from './world.ts';

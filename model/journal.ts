@@ -28,12 +28,13 @@ export class Journal {
   }
   set recording(on: boolean) {
     this.#recording = on;
-    this.#owners.length = 0;
+    this.#owners = [];
     this.#length = 0;
   }
 
   #recording = false;
-  readonly #owners: Cells[] = [];
+  // Longer than #length where steps were undone: shrinking and growing it again would cost more than the step.
+  #owners: Cells[] = [];
   // Pairs: index of the word, value it had.
   #entries = new Int32Array(1024);
   #length = 0;
@@ -61,7 +62,6 @@ export class Journal {
       length--;
       owners[length]!.words[entries[2 * length]!] = entries[2 * length + 1]!;
     }
-    owners.length = length;
     this.#length = length;
   }
 
@@ -72,7 +72,7 @@ export class Journal {
       larger.set(this.#entries);
       this.#entries = larger;
     }
-    this.#owners.push(cells);
+    this.#owners[at] = cells;
     this.#entries[2 * at] = index;
     this.#entries[2 * at + 1] = old;
   }

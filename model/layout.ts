@@ -58,6 +58,11 @@ export class Layout {
     return address >>> this.pageShift;
   }
 
+  /** Where the page of `address` ends. */
+  pageEnd(address: number): number {
+    return (this.pageOf(address) + 1) * this.pageSize;
+  }
+
   /** Segment offset of the read marker of the object at `address` (C7-MEM-6). */
   markerOf(address: number): number {
     return address >>> 4;
@@ -70,8 +75,7 @@ export class Layout {
 }
 
 function checkSizes({ segments, pageSize, segmentBytes, nurseryBytes }: Sizes): void {
-  const whole = (value: number, low: number, high: number) =>
-    Number.isInteger(value) && value >= low && value <= high;
+  const whole = (value: number, low: number, high: number) => Number.isInteger(value) && value >= low && value <= high;
   if (!whole(segments, 1, 240)) impossible(`${segments} segments`, 'segments is a whole number from 1 to 240');
   if (!whole(pageSize, 64, 4096) || !Number.isInteger(Math.log2(pageSize))) {
     impossible(`a page of ${pageSize} bytes`, 'page is a power of two from 64 to 4096');

@@ -39,6 +39,15 @@ export class NumberList {
     return value;
   }
 
+  /** Takes the first occurrence of a value out; the rest keeps its order. */
+  remove(value: number): void {
+    let at = 0;
+    while (at < this.length && this.at(at) !== value) at++;
+    if (at === this.length) return;
+    for (; at + 1 < this.length; at++) this.#journal.write(this.#cells, at + 1, this.at(at + 1));
+    this.#journal.write(this.#cells, 0, this.length - 1);
+  }
+
   clear(): void {
     this.#journal.write(this.#cells, 0, 0);
   }

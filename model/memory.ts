@@ -1,12 +1,14 @@
 import type { Bus } from './bus.ts';
 import { assert } from './diagnostic.ts';
-import { Cells, type Journal } from './journal.ts';
+import { Cells, type Encoder, type Journal } from './journal.ts';
 import type { Layout } from './layout.ts';
 
-// Pages are found through a two-level table, so that a world costs nothing for what nobody has touched:
-// 2500 MiB in pages of 64 bytes are 41 million pages, but 40,000 entries of the first level.
-const chunkBits = 10;
-const chunkPages = 1 << chunkBits;
+// Pages are found through a table of three levels, as hardware does it, so that a world costs nothing for what nobody has
+// touched: 4 GiB in pages of 64 bytes are 2^26 pages, but 2^9 entries of the first level.
+const leafBits = 8;
+const middleBits = 9;
+const leafMask = (1 << leafBits) - 1;
+const middleMask = (1 << middleBits) - 1;
 
 /** One linear page of all segments: the physical pages that exist, and which of them each segment sees. */
 interface Frame {
@@ -25,7 +27,9 @@ export class Memory {
   readonly #layout: Layout;
   readonly #journal: Journal;
   readonly #bus: Bus;
-  readonly #chunks: (Frame | undefined)[][];
+  readonly #frames: (Frame | undefined)[][][];
+  // By segment: its physical pages that hold read markers.
+  readonly #markerPages: Cells[][];
   readonly #pageShift: number;
   readonly #offsetMask: number;
 
@@ -35,7 +39,9 @@ export class Memory {
     this.#bus = bus;
     this.#pageShift = layout.pageShift;
     this.#offsetMask = layout.pageSize - 1;
-    this.#chunks = new Array(Math.ceil(layout.segmentBytes / layout.pageSize / chunkPages));
+    const pages = layout.segmentBytes / layout.pageSize;
+    this.#frames = emptyTable(Math.ceil(pages / 2 ** (leafBits + middleBits)));
+    this.#markerPages = Array.from({ length: layout.segments + 1 }, () => []);
   }
 
   /** The 32-bit word at `address` (a multiple of 4) as `segment` sees it, signed. */
@@ -78,6 +84,11 @@ export class Memory {
     return this.#frame(page).mapping.words[segment] === segment && segment !== 0;
   }
 
+  /** The page table's row for `page`: by segment, whose physical page it maps. Not to be written to. */
+  owners(page: number): Readonly<Int32Array> {
+    return this.#frame(page).mapping.words;
+  }
+
   /** Maps `page` to the segment's own physical page, whose bytes are whatever they were (C7-WRITE-4). */
   map(segment: number, page: number): void {
     this.#journal.write(this.#frame(page).mapping, segment, segment);
@@ -99,15 +110,8 @@ export class Memory {
 
   /** Sets every byte of the segment's read markers to zero (C7-START-2). */
   zeroMarkers(segment: number): void {
-    const first = this.#layout.pageOf(this.#layout.markersStart);
-    const end = this.#layout.pageOf(this.#layout.nurseryStart - 1) + 1;
-    for (let chunk = first >> chunkBits; chunk << chunkBits < end; chunk++) {
-      for (const [index, frame] of this.#chunks[chunk]?.entries() ?? []) {
-        const page = (chunk << chunkBits) + index;
-        const cells = frame?.physical[segment];
-        if (page < first || page >= end || cells === undefined) continue;
-        for (let word = 0; word < cells.words.length; word++) this.#journal.write(cells, word, 0);
-      }
+    for (const page of this.#markerPages[segment]!) {
+      for (let word = 0; word < page.words.length; word++) this.#journal.write(page, word, 0);
     }
   }
 
@@ -120,6 +124,17 @@ export class Memory {
       for (let index = (at - first) >> 2; index < (stop - first) >> 2; index++) {
         if (words[index] !== 0) visit(first + index * 4, words[index]!);
       }
+      at = stop;
+    }
+  }
+
+  /** Describes the words in [start, end) as `segment` sees them; multiples of 4. */
+  encode(segment: number, start: number, end: number, out: Encoder): void {
+    for (let at = start; at < end; ) {
+      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      const { words } = this.#page(segment, at);
+      const last = ((stop - 1) & this.#offsetMask) >> 2;
+      for (let index = (at & this.#offsetMask) >> 2; index <= last; index++) out.int(words[index]!);
       at = stop;
     }
   }
@@ -145,35 +160,39 @@ export class Memory {
   #page(segment: number, address: number): Cells {
     const frame = this.#frame(address >>> this.#pageShift);
     const owner = frame.mapping.words[segment]!;
-    return frame.physical[owner] ?? this.#create(frame, owner);
+    return frame.physical[owner] ?? this.#create(frame, owner, address);
   }
 
   // A page of zeros is no change of state, so neither making it nor keeping it after an undo needs a journal entry.
-  #create(frame: Frame, owner: number): Cells {
+  #create(frame: Frame, owner: number, address: number): Cells {
     const cells = new Cells(this.#layout.pageSize >> 2);
     frame.physical[owner] = cells;
+    if (address < this.#layout.nurseryStart) this.#markerPages[owner]!.push(cells);
     return cells;
   }
 
   #frame(page: number): Frame {
-    const chunk = this.#chunks[page >> chunkBits] ?? this.#createChunk(page >> chunkBits);
-    return chunk[page & (chunkPages - 1)] ?? this.#createFrame(chunk, page);
+    return (
+      this.#frames[page >>> (leafBits + middleBits)]?.[(page >>> leafBits) & middleMask]?.[page & leafMask] ??
+      this.#createFrame(page)
+    );
   }
 
-  #createChunk(index: number): (Frame | undefined)[] {
-    const chunk = new Array<Frame | undefined>(chunkPages).fill(undefined);
-    this.#chunks[index] = chunk;
-    return chunk;
-  }
-
-  #createFrame(chunk: (Frame | undefined)[], page: number): Frame {
+  #createFrame(page: number): Frame {
     const { segments, pageSize, segmentBytes, oldStart } = this.#layout;
     const address = page * pageSize;
     assert(page > 0 && address < segmentBytes, `page ${page} is no page that may be accessed (C7-MEM-4)`);
     const mapping = new Cells(segments + 1);
-    if (address < oldStart) mapping.words.forEach((_, segment, words) => (words[segment] = segment));
-    const frame: Frame = { physical: new Array<Cells | undefined>(segments + 1).fill(undefined), mapping };
-    chunk[page & (chunkPages - 1)] = frame;
+    if (address < oldStart) for (let segment = 0; segment <= segments; segment++) mapping.words[segment] = segment;
+    const frame: Frame = { physical: emptyTable(segments + 1), mapping };
+    const middle = (this.#frames[page >>> (leafBits + middleBits)] ??= emptyTable(1 << middleBits));
+    const leaf = (middle[(page >>> leafBits) & middleMask] ??= emptyTable(1 << leafBits));
+    leaf[page & leafMask] = frame;
     return frame;
   }
+}
+
+// Typed as full, because only the functions above read it, and they expect gaps.
+function emptyTable<Entry>(length: number): Entry[] {
+  return new Array<Entry | undefined>(length).fill(undefined) as Entry[];
 }

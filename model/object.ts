@@ -1,5 +1,5 @@
-import { UserFault, assert } from './diagnostic.ts';
-import { type Layout, granule, headerBytes } from './layout.ts';
+import { assert, UserFault } from './diagnostic.ts';
+import { granule, headerBytes, type Layout } from './layout.ts';
 import type { Memory } from './memory.ts';
 
 /** Header flags (C7-MEM-5). The bits from `overflowBit` up hold the overflow number. */

@@ -1,5 +1,5 @@
 import type { Expression, Location, Register, Statement, Thread } from '../scenario/index.ts';
-import type { Cell, Code, Instruction } from './instruction.ts';
+import { type Cell, type Code, type Instruction, operationOf } from './instruction.ts';
 
 /** What counts as one transaction outside braces. */
 export type Unit =
@@ -46,6 +46,7 @@ class Compiler {
     return {
       name: this.#thread.name,
       instructions: this.#code,
+      operations: this.#code.map(operationOf),
       registers: this.#thread.registers,
       depth: this.#depth,
       abortSites: this.#sites,
@@ -100,7 +101,9 @@ class Compiler {
     const exit = this.#placeholder();
     this.#statements(statement.body);
     if (statement.kind === 'while') {
-      if (!this.#code.slice(top).some(isVisible)) this.#code.push({ op: 'pause' });
+      if (!this.#code.slice(top).some(letsOthersRun)) {
+        this.#code.push({ op: 'pause', safePoint: this.#open && this.#options.safePoints === 'statement' });
+      }
       this.#code.push({ op: 'jump', to: top });
     }
     this.#code[exit] = { op: 'jumpIfFalse', to: this.#code.length };
@@ -229,7 +232,8 @@ class Compiler {
   }
 }
 
-function isVisible({ op }: Instruction): boolean {
+// A round with one of these in it is seen by others; a safe point that passes unseen is not enough.
+function letsOthersRun({ op }: Instruction): boolean {
   return op === 'load' || op === 'store' || op === 'begin' || op === 'inevitable' || op === 'abort';
 }
 

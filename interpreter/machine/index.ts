@@ -3,8 +3,8 @@ export { Machine } from './machine.ts';
 export {
   type Overrides,
   type ProtocolName,
-  type RunOptions,
   protocolNames,
+  type RunOptions,
   runOptions,
   settingMeanings,
 } from './options.ts';

@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/index.ts';
 import type { BinaryOperator, Span } from '../scenario/index.ts';
 
 /** Where a location lies in memory. */
@@ -36,13 +37,44 @@ export type Instruction =
   | { readonly op: 'abort'; readonly site: number; readonly span: Span }
   /** Between two statements of a transaction: a safe point, which passes unseen unless a signal is pending. */
   | { readonly op: 'poll' }
-  /** At the end of a loop's round in which nothing is visible: lets others run. */
-  | { readonly op: 'pause' };
+  /** At the end of a loop's round in which nothing is visible: lets others run, at a safe point or not. */
+  | { readonly op: 'pause'; readonly safePoint: boolean };
+
+/** The instructions that other threads can notice. */
+export type Visible = Extract<
+  Instruction,
+  { op: 'load' | 'store' | 'begin' | 'commit' | 'inevitable' | 'abort' | 'poll' | 'pause' | 'end' }
+>;
+
+/** The operation that the protocol performs for an instruction; undefined where it has no part. */
+export function operationOf(instruction: Instruction): Operation | undefined {
+  switch (instruction.op) {
+    case 'load':
+      return 'read';
+    case 'store':
+      return 'write';
+    case 'begin':
+      return 'start';
+    case 'inevitable':
+      return 'becomeInevitable';
+    case 'poll':
+      return 'safePoint';
+    case 'pause':
+      return instruction.safePoint ? 'safePoint' : 'yield';
+    case 'commit':
+    case 'abort':
+      return instruction.op;
+    default:
+      return undefined;
+  }
+}
 
 /** The code of one thread. */
 export interface Code {
   readonly name: string;
   readonly instructions: readonly Instruction[];
+  /** By instruction: the protocol's part in it (see {@link operationOf}). */
+  readonly operations: readonly (Operation | undefined)[];
   readonly registers: readonly string[];
   /** How many values its expressions need on the stack at once. */
   readonly depth: number;

@@ -1,28 +1,22 @@
 import {
   AssertionFailure,
+  assert,
   type Encoder,
   type Journal,
   type Listener,
   type NamedObject,
-  type Operation,
   type Protocol,
   Status,
-  assert,
 } from '../../model/index.ts';
-import { type Location, type Scenario, type Span, placeAt } from '../scenario/index.ts';
+import { type Location, placeAt, type Scenario, type Span } from '../scenario/index.ts';
 import { ProgramFault, type System } from '../system.ts';
 import { compute } from './arithmetic.ts';
 import { compileThread } from './compile.ts';
 import { Frame } from './frame.ts';
-import type { Cell, Code, Instruction } from './instruction.ts';
-import { type RunOptions, createProtocol } from './options.ts';
+import type { Cell, Code, Instruction, Visible } from './instruction.ts';
+import { createProtocol, type RunOptions } from './options.ts';
 import { locationBytes, placeObjects } from './placement.ts';
 import { Sites } from './sites.ts';
-
-type Visible = Extract<
-  Instruction,
-  { op: 'load' | 'store' | 'begin' | 'commit' | 'inevitable' | 'abort' | 'poll' | 'pause' | 'end' }
->;
 
 /** A scenario that runs on a protocol, one visible operation at a time. */
 export class Machine implements System {
@@ -74,7 +68,8 @@ export class Machine implements System {
     const frame = this.#frames[thread]!;
     this.#passSafePoints(thread);
     const instruction = this.#visible(thread);
-    const operation = this.#operationOf(instruction, thread);
+    const operation = this.#codes[thread]!.operations[frame.pc];
+    assert(operation !== undefined, `${this.threads[thread]} has ended`);
     this.protocol.world.bus.listener?.({ type: 'step', thread, operation });
     if (frame.stage === 'access') return this.#complete(thread, instruction);
     switch (this.protocol.advance(thread)) {
@@ -123,10 +118,9 @@ export class Machine implements System {
     return this.#codes[thread]!.instructions[this.#frames[thread]!.pc]!;
   }
 
+  // Threads stop at visible instructions only.
   #visible(thread: number): Visible {
-    const instruction = this.#instruction(thread);
-    assert(isVisible(instruction), `${this.threads[thread]} stops at ${instruction.op}`);
-    return instruction;
+    return this.#instruction(thread) as Visible;
   }
 
   // Without a pending signal nobody can see that a safe point was passed, so it is no step of its own.
@@ -189,64 +183,30 @@ export class Machine implements System {
   // Runs local instructions up to the next visible one, and begins that operation.
   #runLocal(thread: number): void {
     const frame = this.#frames[thread]!;
+    const code = this.#codes[thread]!;
     for (;;) {
-      const instruction = this.#instruction(thread);
-      if (isVisible(instruction)) {
-        if (instruction.op !== 'abort' || !this.#sites.passed(thread, instruction.site)) return this.#begin(thread);
-        frame.pc += 1;
-      } else {
-        this.#local(thread, frame, instruction);
-      }
+      const { pc } = frame;
+      const instruction = code.instructions[pc]!;
+      if (code.operations[pc] === undefined && instruction.op !== 'end') this.#local(thread, frame, instruction);
+      else if (instruction.op === 'abort' && this.#sites.passed(thread, instruction.site)) frame.pc = pc + 1;
+      else return this.#begin(thread);
     }
   }
 
   #begin(thread: number): void {
+    const frame = this.#frames[thread]!;
     const instruction = this.#visible(thread);
-    switch (instruction.op) {
-      case 'poll':
-      case 'end':
-        return;
-      case 'load':
-      case 'store':
-        this.protocol.begin(thread, this.#operationOf(instruction, thread), instruction.cell.object);
-        return;
-      case 'begin':
-        this.#frames[thread]!.save(instruction.assigns);
-        break;
-      case 'abort':
-        if (!this.protocol.inevitable(thread)) break;
-        throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
-      case 'commit':
-      case 'inevitable':
-      case 'pause':
-        break;
+    const operation = this.#codes[thread]!.operations[frame.pc];
+    if (operation === undefined || instruction.op === 'poll') return;
+    if (instruction.op === 'begin') frame.save(instruction.assigns);
+    if (instruction.op === 'abort' && this.protocol.inevitable(thread)) {
+      throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
     }
-    this.protocol.begin(thread, this.#operationOf(instruction, thread));
+    const touches = instruction.op === 'load' || instruction.op === 'store';
+    this.protocol.begin(thread, operation, touches ? instruction.cell.object : 0);
   }
 
-  #operationOf({ op }: Visible, thread: number): Operation {
-    switch (op) {
-      case 'load':
-        return 'read';
-      case 'store':
-        return 'write';
-      case 'begin':
-        return 'start';
-      case 'inevitable':
-        return 'becomeInevitable';
-      case 'poll':
-        return 'safePoint';
-      case 'pause':
-        return this.#options.safePoints === 'statement' && this.protocol.inTransaction(thread) ? 'safePoint' : 'yield';
-      case 'commit':
-      case 'abort':
-        return op;
-      case 'end':
-        throw new AssertionFailure(`${this.threads[thread]} has ended`);
-    }
-  }
-
-  #local(thread: number, frame: Frame, instruction: Exclude<Instruction, Visible>): void {
+  #local(thread: number, frame: Frame, instruction: Instruction): void {
     frame.pc += 1;
     switch (instruction.op) {
       case 'push':
@@ -281,6 +241,8 @@ export class Machine implements System {
         return combine(frame, instruction.indexed);
       case 'print':
         return this.#print(thread, frame.pop());
+      default:
+        throw new AssertionFailure(`${instruction.op} is not local`);
     }
   }
 
@@ -302,29 +264,14 @@ export class Machine implements System {
   #addressOf(cell: Cell, index: number): number {
     if (cell.length === undefined) return cell.address;
     if (index >= 0 && index < cell.length) return cell.address + locationBytes * index;
-    throw new ProgramFault(`index ${index} is outside of the array's ${cell.length} elements (${this.#where(cell.span)})`);
+    throw new ProgramFault(
+      `index ${index} is outside of the array's ${cell.length} elements (${this.#where(cell.span)})`,
+    );
   }
 
   #where(span: Span): string {
     const { file, line, column } = placeAt(this.#scenario.text, this.#scenario.file, span);
     return `${file}:${line}:${column}`;
-  }
-}
-
-function isVisible(instruction: Instruction): instruction is Visible {
-  switch (instruction.op) {
-    case 'load':
-    case 'store':
-    case 'begin':
-    case 'commit':
-    case 'inevitable':
-    case 'abort':
-    case 'poll':
-    case 'pause':
-    case 'end':
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -354,7 +301,8 @@ function combine(frame: Frame, indexed: boolean): void {
 function cellOf(location: Location, objects: ReadonlyMap<string, NamedObject>): Cell {
   const object = objects.get(location.object);
   assert(object !== undefined, `${location.object} has no place`);
-  const field = location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
+  const field =
+    location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
   return {
     object: object.address,
     address: object.address + object.fields[field]!.offset,

@@ -1,15 +1,15 @@
 import {
   type C7Configuration,
   C7Protocol,
+  c7Defaults,
   type Diagnostic,
   Gil,
   MiB,
   type Protocol,
-  UserFault,
-  c7Defaults,
   policyNamed,
+  UserFault,
 } from '../../model/index.ts';
-import { type Scenario, type Setting, placeAt } from '../scenario/index.ts';
+import { placeAt, type Scenario, type Setting } from '../scenario/index.ts';
 import type { SafePoints, Unit } from './compile.ts';
 
 /** How a scenario is run: the protocol, its parameters, and what counts as a transaction. */

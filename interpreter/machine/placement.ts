@@ -1,5 +1,5 @@
-import { type NamedObject, UserFault, type World, headerBytes } from '../../model/index.ts';
-import { type Declaration, type Placement, type Scenario, placeAt } from '../scenario/index.ts';
+import { headerBytes, type NamedObject, UserFault, type World } from '../../model/index.ts';
+import { type Declaration, type Placement, placeAt, type Scenario } from '../scenario/index.ts';
 
 /** Bytes of a location. */
 export const locationBytes = 8;

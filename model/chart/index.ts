@@ -1,6 +1,6 @@
-import { signalMachine, type Signal, type SignalEvent } from './signal.ts';
+import { type Signal, type SignalEvent, signalMachine } from './signal.ts';
 import { compile } from './table.ts';
-import { transactionMachine, type SafePoint, type TransactionEvent, type TransactionState } from './transaction.ts';
+import { type SafePoint, type TransactionEvent, type TransactionState, transactionMachine } from './transaction.ts';
 
 export { type Signal, type SignalEvent, signalMachine } from './signal.ts';
 export { compile, nameOf, step, type Table } from './table.ts';

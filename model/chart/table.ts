@@ -1,4 +1,4 @@
-import { type AnyStateMachine, type StateValue, initialTransition, transition } from 'xstate';
+import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
 import { assert } from '../diagnostic.ts';
 
 /** A machine as a dense table, for hot code: states and events are small numbers. */

@@ -64,7 +64,12 @@ export const transactionMachine = setup({
       initial: 'running',
       states: {
         running: {
-          on: { ...waits, BECOME_INEVITABLE: '#transaction.inevitable', COMMIT: '#transaction.none', ABORT: '#transaction.none' },
+          on: {
+            ...waits,
+            BECOME_INEVITABLE: '#transaction.inevitable',
+            COMMIT: '#transaction.none',
+            ABORT: '#transaction.none',
+          },
         },
         waitRequestRemoved: resettable('waitRequestRemoved'),
         waitAtSafePoint: resettable('waitAtSafePoint'),

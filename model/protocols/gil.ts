@@ -1,4 +1,3 @@
-import { Status } from './status.ts';
 import { AssertionFailure } from '../diagnostic.ts';
 import type { Operation } from '../event.ts';
 import { Cells, type Encoder } from '../journal.ts';
@@ -6,6 +5,7 @@ import { headerBytes, type Sizes } from '../layout.ts';
 import { record } from '../record.ts';
 import { World } from '../world.ts';
 import type { Protocol } from './protocol.ts';
+import { Status } from './status.ts';
 
 // The thread that holds the lock plus 1, or 0; and how many transactions have begun.
 class Lock extends record('owner', 'clock') {}
@@ -53,7 +53,6 @@ export class Gil implements Protocol {
   // Every operation is done at once: what could wait, the lock, is waited for before it begins.
   advance(thread: number): Status {
     const operation = operations[this.#pending.words[thread]!];
-    if (!this.ready(thread)) return Status.blocked;
     this.world.journal.write(this.#pending, thread, 0);
     this.#run(thread, operation);
     return Status.done;

@@ -3,14 +3,14 @@ export {
   type C7Configuration,
   C7Protocol,
   Card,
+  c7Defaults,
   type Granularity,
+  leastCardSize,
   type Policy,
   type PolicyName,
-  type Segment,
-  c7Defaults,
-  leastCardSize,
   policies,
   policyNamed,
+  type Segment,
 } from './c7/index.ts';
 export { Gil } from './gil.ts';
 export type { Protocol } from './protocol.ts';

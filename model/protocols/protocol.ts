@@ -1,7 +1,7 @@
 import type { Operation } from '../event.ts';
 import type { Encoder } from '../journal.ts';
-import type { Status } from './status.ts';
 import type { World } from '../world.ts';
+import type { Status } from './status.ts';
 
 /**
  * A protocol: how threads share memory. An operation is begun and then advanced until it is done; in between, others may
@@ -17,7 +17,7 @@ export interface Protocol {
   /** Whether the thread's operation can move now. */
   ready(thread: number): boolean;
 
-  /** Moves the thread's operation on: to its end, or to where others may run. */
+  /** Moves an operation that is ready on: to its end, or to where others may run. */
   advance(thread: number): Status;
 
   /** Whether a safe point would not pass without effect: a signal is pending for the thread. */

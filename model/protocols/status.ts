@@ -12,4 +12,3 @@ export const Status = {
   yields: 4,
 } as const;
 export type Status = (typeof Status)[keyof typeof Status];
-

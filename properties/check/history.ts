@@ -1,4 +1,4 @@
-import { Cells, type Encoder, type Journal, NumberList, UserFault, assert } from '../../model/index.ts';
+import { assert, Cells, type Encoder, type Journal, NumberList, UserFault } from '../../model/index.ts';
 
 /** A transaction in the history: its number while it is of interest. */
 export type Slot = number;
@@ -21,7 +21,9 @@ export class History {
   readonly #sequence = new Cells(capacity);
   readonly #edges = new Cells(capacity * rowWords);
   readonly #used: NumberList;
-  #canonical: Slot[] = [];
+  // The transactions in canonical order, and the number of each by slot.
+  readonly #canonical: Slot[] = [];
+  readonly #numbers = new Int32Array(capacity);
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -66,12 +68,8 @@ export class History {
   remove(slot: Slot): void {
     this.#journal.write(this.#fate, slot, Fate.free);
     for (let word = 0; word < rowWords; word++) this.#journal.write(this.#edges, slot * rowWords + word, 0);
-    const rest = this.#used.toArray().filter((other) => other !== slot);
-    this.#used.clear();
-    for (const other of rest) {
-      this.#used.push(other);
-      this.#setEdge(other, slot, false);
-    }
+    this.#used.remove(slot);
+    for (let index = 0; index < this.#used.length; index++) this.#setEdge(this.#used.at(index), slot, false);
   }
 
   /** Records that `from` comes before `to`. */
@@ -111,30 +109,40 @@ export class History {
 
   /** Orders the transactions by thread and sequence, for {@link canonicalNumber} and {@link encode}. */
   canonicalize(): void {
-    this.#canonical = this.#used.toArray().sort((one, other) => {
-      const byThread = this.#thread.words[one]! - this.#thread.words[other]!;
-      return byThread !== 0 ? byThread : this.#sequence.words[one]! - this.#sequence.words[other]!;
-    });
+    const order = this.#canonical;
+    order.length = 0;
+    for (let index = 0; index < this.#used.length; index++) {
+      const slot = this.#used.at(index);
+      let at = order.push(slot) - 1;
+      for (; at > 0 && this.#comesBefore(slot, order[at - 1]!); at--) order[at] = order[at - 1]!;
+      order[at] = slot;
+    }
+    for (let number = 0; number < order.length; number++) this.#numbers[order[number]!] = number;
   }
 
   canonicalNumber(slot: Slot): number {
-    return this.#canonical.indexOf(slot);
+    return this.#numbers[slot]!;
   }
 
   encode(out: Encoder, each: (slot: Slot) => void): void {
     out.int(this.#canonical.length);
     for (const slot of this.#canonical) {
       out.int(this.#thread.words[slot]! * 2 + (this.isCommitted(slot) ? 1 : 0));
-      let bits = 0;
-      this.#canonical.forEach((other, index) => {
+      let bits = 1;
+      for (const other of this.#canonical) {
         bits = bits * 2 + (this.precedes(slot, other) ? 1 : 0);
-        if (index % 24 !== 23) return;
+        if (bits < 128) continue;
         out.int(bits);
-        bits = 0;
-      });
+        bits = 1;
+      }
       out.int(bits);
       each(slot);
     }
+  }
+
+  #comesBefore(one: Slot, other: Slot): boolean {
+    const thread = this.#thread.words[one]! - this.#thread.words[other]!;
+    return thread < 0 || (thread === 0 && this.#sequence.words[one]! < this.#sequence.words[other]!);
   }
 
   #pathBack(before: Map<Slot, Slot>, last: Slot, first: Slot): Slot[] {

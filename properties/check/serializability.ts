@@ -206,12 +206,7 @@ export class Serializability implements Monitor {
 
   // Its versions become the oldest ones of interest.
   #forgetCommitted(slot: Slot): void {
-    for (const order of this.#order) {
-      if (order.length === 0 || order.at(0) !== slot) continue;
-      const rest = order.toArray().slice(1);
-      order.clear();
-      for (const other of rest) order.push(other);
-    }
+    for (const order of this.#order) order.remove(slot);
     this.#views.replace(versionBy(slot), oldest);
     const { words } = this.#read;
     this.#history.forEach((reader) => {

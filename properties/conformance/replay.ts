@@ -1,4 +1,4 @@
-import { C7Protocol, Status, c7Defaults } from '../../model/index.ts';
+import { C7Protocol, c7Defaults, Status } from '../../model/index.ts';
 import { firstDifference } from './difference.ts';
 import { observe } from './state.ts';
 import type { Disagreement, Entry, RecordedOperation, RecordedRun, State } from './trace.ts';

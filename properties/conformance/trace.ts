@@ -26,15 +26,7 @@ export interface RecordedOperation {
 }
 
 /** The operations that can be replayed. */
-export const operationNames = [
-  'start',
-  'commit',
-  'abort',
-  'becomeInevitable',
-  'switch',
-  'read',
-  'write',
-] as const;
+export const operationNames = ['start', 'commit', 'abort', 'becomeInevitable', 'switch', 'read', 'write'] as const;
 export type OperationName = (typeof operationNames)[number];
 
 /** Operations of the format that need the collector, which is not modelled yet. */

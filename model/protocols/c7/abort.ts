@@ -1,8 +1,8 @@
 import type { Event } from '../../event.ts';
 import type { Thread } from '../../thread.ts';
-import { Card, setAllCards } from './cards.ts';
-import { finishTransaction } from './finish.ts';
 import { Status } from '../status.ts';
+import { Card, setAllCards } from './cards.ts';
+import { finishTransaction, runCallbacks } from './finish.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -36,12 +36,9 @@ export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
   if (segment.mustAbort) {
     c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? 'CLEAR_ABORT_AND_PAUSE' : 'CLEAR_ABORT');
   }
-  const callbacks = segment.callbacksOnAbort.toArray();
-  segment.callbacksOnAbort.clear();
-  segment.callbacksOnCommit.clear();
   thread.calls.clear();
   finishTransaction(c7, thread);
   c7.wake('aborted', true);
-  for (const id of callbacks) c7.bus.listener?.({ type: 'callback', thread: thread.number, on: 'abort', id });
+  runCallbacks(c7, thread, 'abort');
   return Status.aborted;
 }

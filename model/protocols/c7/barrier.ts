@@ -1,8 +1,8 @@
 import { Flag, overflowNumberOf } from '../../object.ts';
+import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
 import { contend, manageContention } from './contention.ts';
 import { call, goTo, locked, phase } from './phase.ts';
-import { Status } from '../status.ts';
 import { privatizeObject } from './privatize.ts';
 
 /** C7-READ-1: one unconditional store, no lock, no search for a private copy. */

@@ -1,20 +1,18 @@
 import { UserFault } from '../../diagnostic.ts';
 import { Flag } from '../../object.ts';
 import type { Thread } from '../../thread.ts';
+import { Status } from '../status.ts';
 import { contend, manageContention } from './contention.ts';
 import { pushObject } from './copying.ts';
-import { finishTransaction } from './finish.ts';
+import { finishTransaction, runCallbacks } from './finish.ts';
 import { call, goTo, locked, phase } from './phase.ts';
-import { Status } from '../status.ts';
 import { enterSafePoint, removePauseRequests, synchronize } from './safepoint.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
 /** C7-COMMIT-1: a minor collection with commit=true, which begins with a safe point. */
 export const commitTransaction = phase('commit', (c7, thread) =>
-  c7.segmentOf(thread).nurseryEnd === 0
-    ? goTo(thread, restoreBarriers)
-    : call(thread, enterSafePoint, restoreBarriers),
+  c7.segmentOf(thread).nurseryEnd === 0 ? goTo(thread, restoreBarriers) : call(thread, enterSafePoint, restoreBarriers),
 );
 
 /**
@@ -80,8 +78,12 @@ const commitPoint = locked('commit point', (c7, thread) => {
       hint: 'major collections are not modelled yet; a larger nursery raises the bound, which is 8 nurseries',
     });
   }
-  const modified = segment.modifiedOldObjects.toArray();
-  c7.bus.listener?.({ type: 'commit', thread: thread.number, segment: segment.number, modified });
+  c7.bus.listener?.({
+    type: 'commit',
+    thread: thread.number,
+    segment: segment.number,
+    modified: segment.modifiedOldObjects.toArray(),
+  });
   return goTo(thread, push);
 });
 
@@ -98,10 +100,7 @@ const push = locked('push', (c7, thread) => {
 const finishCommit = locked('finish commit', (c7, thread) => {
   const segment = c7.segmentOf(thread);
   renewOverflowNumber(c7, segment);
-  segment.callbacksOnAbort.clear();
-  const callbacks = segment.callbacksOnCommit.toArray();
-  segment.callbacksOnCommit.clear();
-  for (const id of callbacks) c7.bus.listener?.({ type: 'callback', thread: thread.number, on: 'commit', id });
+  runCallbacks(c7, thread, 'commit');
   if (segment.inevitable) endInevitable(c7, segment);
   c7.fire(segment, 'COMMIT');
   finishTransaction(c7, thread);

@@ -1,8 +1,8 @@
 import type { ContentionChoice, ContentionKind } from '../../event.ts';
 import type { Thread } from '../../thread.ts';
+import type { Status } from '../status.ts';
 import { abortWithMutex, resetTransaction } from './abort.ts';
 import { comeBack, goTo, locked, waitOn } from './phase.ts';
-import { Status } from '../status.ts';
 import { advise } from './safepoint.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';

@@ -7,10 +7,9 @@ export function forEachFragment(
   size: number,
   visit: (page: number, start: number, length: number) => void,
 ): void {
-  const { pageSize } = c7.layout;
   const end = address + size;
   for (let start = address; start < end; ) {
-    const stop = Math.min(end, start - (start % pageSize) + pageSize);
+    const stop = Math.min(end, c7.layout.pageEnd(start));
     visit(c7.layout.pageOf(start), start, stop - start);
     start = stop;
   }
@@ -30,9 +29,4 @@ export function pushObject(c7: C7, segment: number, object: number): void {
       }
     }
   });
-}
-
-/** The first and the last page of [address, address + size). */
-export function pageRange(c7: C7, address: number, size: number): readonly [number, number] {
-  return [c7.layout.pageOf(address), c7.layout.pageOf(address + size - 1)];
 }

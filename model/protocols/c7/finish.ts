@@ -16,3 +16,14 @@ export function finishTransaction(c7: C7, thread: Thread): void {
   segment.signalWhenDone = 0;
   c7.wake('transactionDone', true);
 }
+
+/** Runs the callbacks for how the thread's transaction ended, in the order they were asked for, and drops the others. */
+export function runCallbacks(c7: C7, thread: Thread, on: 'commit' | 'abort'): void {
+  const { callbacksOnCommit, callbacksOnAbort } = c7.segmentOf(thread);
+  const list = on === 'commit' ? callbacksOnCommit : callbacksOnAbort;
+  for (let index = 0; index < list.length; index++) {
+    c7.bus.listener?.({ type: 'callback', thread: thread.number, on, id: list.at(index) });
+  }
+  callbacksOnCommit.clear();
+  callbacksOnAbort.clear();
+}

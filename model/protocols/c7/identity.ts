@@ -1,8 +1,8 @@
 import type { Encoder } from '../../journal.ts';
 import { headerBytes } from '../../layout.ts';
+import type { NumberList } from '../../list.ts';
 import type { Thread } from '../../thread.ts';
 import { cardCount, cardOf } from './cards.ts';
-import { pageRange } from './copying.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -12,26 +12,33 @@ import type { C7 } from './state.ts';
  * numbers by whose they are. A world with fewer than 255 read versions is about their wrap, and keeps them.
  */
 export function encodeC7(c7: C7, out: Encoder): void {
-  for (const thread of c7.threads) encodeThread(thread, out);
+  for (const thread of c7.threads) encodeThread(c7, thread, out);
   for (const segment of c7.segments) encodeSegment(c7, segment, out);
-  for (const left of c7.wakeupsLeft) out.int(left);
+  encodeWakeups(c7, out);
   const { pauseSignalled, unique, mutexOwner, majorRequested } = c7.globals;
-  out.int(pauseSignalled);
-  out.int(unique);
-  out.int(mutexOwner);
-  out.int(majorRequested);
-  for (const object of c7.objects.list) encodeObject(c7, object.address, object.size, out);
+  out.int(unique * 4 + pauseSignalled * 2 + majorRequested);
+  if (c7.fine) out.int(mutexOwner);
+  for (const { address, size } of c7.objects.list) encodeObject(c7, address, size, out);
 }
 
-function encodeThread(thread: Thread, out: Encoder): void {
+// Most of the time there are none left.
+function encodeWakeups({ wakeupsLeft }: C7, out: Encoder): void {
+  let some = 0;
+  for (let code = 0; code < wakeupsLeft.length; code++) some += wakeupsLeft[code]!;
+  out.int(some);
+  if (some > 0) for (let code = 0; code < wakeupsLeft.length; code++) out.int(wakeupsLeft[code]!);
+}
+
+// Positions are counted from the start of the old-object space, so that they are small numbers.
+function encodeThread(c7: C7, thread: Thread, out: Encoder): void {
   out.int(thread.segment);
   out.int(thread.phase);
   // The rest is left over from the operation before, unless one is under way.
   if (thread.phase === 0) return;
   for (let index = thread.calls.length - 1; index >= 0; index--) out.int(thread.calls.at(index));
   out.int(thread.waiting * 2 + thread.woken);
-  out.int(thread.object);
-  out.int(thread.page);
+  out.int(thread.object === 0 ? 0 : c7.layout.lockOf(thread.object >>> 0));
+  out.int(thread.page === 0 ? 0 : thread.page - c7.layout.pageOf(c7.layout.oldStart) + 1);
   out.int(thread.counter);
   out.int(thread.kind);
   out.int(thread.other);
@@ -39,18 +46,25 @@ function encodeThread(thread: Thread, out: Encoder): void {
 }
 
 function encodeSegment(c7: C7, segment: Segment, out: Encoder): void {
-  out.int(segment.life);
-  out.int(segment.nurseryEnd);
-  out.int(segment.occupant);
+  out.int(segment.life * 4 + segment.nurseryEnd);
   if (segment.inTransaction) out.int(rankOfStart(c7, segment));
-  out.int(segment.signalWhenDone * 2 + segment.signalledToCommitSoon);
-  out.int(segment.privatizationLock);
+  const absent = segment.objectsPointingToNursery.absent ? 0 : 4;
+  out.int(segment.occupant * 8 + absent + segment.signalWhenDone * 2 + segment.signalledToCommitSoon);
+  if (c7.fine) out.int(segment.privatizationLock);
   if (c7.configuration.readVersions < 255) out.int(segment.readVersion);
-  for (const list of [segment.modifiedOldObjects, segment.callbacksOnCommit, segment.callbacksOnAbort]) {
-    out.int(list.length);
-    for (let index = 0; index < list.length; index++) out.int(list.at(index));
-  }
-  out.int(segment.objectsPointingToNursery.absent ? 1 : 0);
+  const modified = segment.modifiedOldObjects;
+  out.int(modified.length);
+  for (let index = 0; index < modified.length; index++) out.int(c7.layout.lockOf(modified.at(index)));
+  const callbacks = segment.callbacksOnCommit.length + segment.callbacksOnAbort.length;
+  out.int(callbacks);
+  if (callbacks === 0) return;
+  encodeCallbacks(segment.callbacksOnCommit, out);
+  encodeCallbacks(segment.callbacksOnAbort, out);
+}
+
+function encodeCallbacks(list: NumberList, out: Encoder): void {
+  out.int(list.length);
+  for (let index = 0; index < list.length; index++) out.int(list.at(index));
 }
 
 function rankOfStart(c7: C7, mine: Segment): number {
@@ -63,10 +77,16 @@ function encodeObject(c7: C7, address: number, size: number, out: Encoder): void
   out.int(c7.lockOwner(address));
   for (let card = 0; card < cardCount(size); card++) out.int(cardOf(c7, address, card));
   encodeMarkers(c7, address, out);
-  const [first, last] = pageRange(c7, address, size);
-  for (let page = first; page <= last; page++) encodePrivacy(c7, page, out);
-  encodeBytes(c7, 0, address, size, out);
-  for (const segment of c7.segments) encodeCopies(c7, segment.number, address, size, out);
+  encodeVersion(c7, 0, address, address + size, address, out);
+  for (let start = address; start < address + size; start = c7.layout.pageEnd(start)) {
+    const stop = Math.min(address + size, c7.layout.pageEnd(start));
+    const owners = c7.memory.owners(c7.layout.pageOf(start));
+    for (const { number } of c7.segments) {
+      const isPrivate = owners[number] === number;
+      out.int(isPrivate ? 1 : 0);
+      if (isPrivate) encodeVersion(c7, number, start, stop, address, out);
+    }
+  }
 }
 
 // Markers of segments without a transaction count too: a transaction that starts while a pause is requested waits with
@@ -80,31 +100,8 @@ function encodeMarkers(c7: C7, address: number, out: Encoder): void {
   }
 }
 
-function encodePrivacy(c7: C7, page: number, out: Encoder): void {
-  let bits = 0;
-  for (const segment of c7.segments) {
-    bits = bits * 2 + (c7.memory.isPrivate(segment.number, page) ? 1 : 0);
-    if (segment.number % 24 === 0) {
-      out.int(bits);
-      bits = 0;
-    }
-  }
-  out.int(bits);
-}
-
-function encodeCopies(c7: C7, segment: number, address: number, size: number, out: Encoder): void {
-  const { pageSize } = c7.layout;
-  for (let start = address; start < address + size; start += pageSize - (start % pageSize)) {
-    if (!c7.memory.isPrivate(segment, c7.layout.pageOf(start))) continue;
-    const stop = Math.min(address + size, start + pageSize - (start % pageSize));
-    encodeBytes(c7, segment, start, stop - start, out);
-  }
-}
-
 // The second word of the header is the type id, which never changes.
-function encodeBytes(c7: C7, segment: number, address: number, size: number, out: Encoder): void {
-  for (let at = address; at < address + size; at += 4) {
-    if (at % headerBytes === 4 && c7.objects.has(at - 4)) continue;
-    out.int(c7.memory.word(segment, at));
-  }
+function encodeVersion(c7: C7, segment: number, start: number, end: number, object: number, out: Encoder): void {
+  if (start === object) out.int(c7.flags(segment, object));
+  c7.memory.encode(segment, start === object ? start + headerBytes : start, end, out);
 }

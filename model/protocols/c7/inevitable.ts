@@ -1,6 +1,6 @@
+import { Status } from '../status.ts';
 import { contend, manageContention } from './contention.ts';
 import { call, comeBack, goTo, locked, phase } from './phase.ts';
-import { Status } from '../status.ts';
 import { enterSafePoint, synchronize } from './safepoint.ts';
 
 /** C7-INEV-1: becomes inevitable: sub-operation of {@link becomeInevitable} and {@link becomeUnique}. */

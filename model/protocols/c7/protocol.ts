@@ -1,18 +1,18 @@
-import { abortWithMutex } from './abort.ts';
-import { readBarrier, writeBarrier } from './barrier.ts';
-import { commitTransaction } from './commit.ts';
-import { encodeC7 } from './identity.ts';
-import { becomeInevitable, becomeUnique } from './inevitable.ts';
-import { type Phase, locked, phase, phases } from './phase.ts';
-import { Status } from '../status.ts';
-import { safePoint } from './safepoint.ts';
-import { startTransaction } from './start.ts';
-import { C7, type C7Configuration } from './state.ts';
 import { assert } from '../../diagnostic.ts';
 import type { Operation } from '../../event.ts';
 import type { Encoder } from '../../journal.ts';
 import type { Thread } from '../../thread.ts';
 import type { Protocol } from '../protocol.ts';
+import { Status } from '../status.ts';
+import { abortWithMutex } from './abort.ts';
+import { readBarrier, writeBarrier } from './barrier.ts';
+import { commitTransaction } from './commit.ts';
+import { encodeC7 } from './identity.ts';
+import { becomeInevitable, becomeUnique } from './inevitable.ts';
+import { locked, type Phase, phase, phases } from './phase.ts';
+import { safePoint } from './safepoint.ts';
+import { startTransaction } from './start.ts';
+import { C7, type C7Configuration } from './state.ts';
 
 const abortTransaction = locked('abort', (c7, thread) => abortWithMutex(c7, thread, 'user'));
 
@@ -65,7 +65,6 @@ export class C7Protocol implements Protocol {
   advance(number: number): Status {
     const c7 = this.world;
     const thread = c7.threads[number]!;
-    if (!this.ready(number)) return Status.blocked;
     if (thread.waiting !== 0) c7.wakeUp(thread);
     for (;;) {
       const status = this.#runPhase(thread, phases[thread.phase]!);

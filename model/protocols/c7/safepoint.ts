@@ -1,7 +1,7 @@
 import type { Thread } from '../../thread.ts';
+import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
 import { call, comeBack, goTo, locked, phase, waitOn } from './phase.ts';
-import { Status } from '../status.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -51,7 +51,7 @@ const requestPause = locked('request pause', (c7, thread) => {
 
 const awaitSafePoints = locked('await safe points', (c7, thread) => {
   const mine = c7.segmentOf(thread);
-  if (c7.segments.some((segment) => segment !== mine && segment.running)) {
+  if (othersRun(c7, mine)) {
     c7.fire(mine, 'SYNCHRONIZE');
     return waitOn(c7, thread, 'atSafePoint', afterSafePoints);
   }
@@ -59,6 +59,11 @@ const awaitSafePoints = locked('await safe points', (c7, thread) => {
   removePauseRequests(c7);
   return comeBack(thread);
 });
+
+function othersRun(c7: C7, mine: Segment): boolean {
+  for (const segment of c7.segments) if (segment !== mine && segment.running) return true;
+  return false;
+}
 
 const afterSafePoints = locked('after safe points', (c7, thread) => {
   const segment = c7.segmentOf(thread);

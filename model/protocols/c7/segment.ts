@@ -1,4 +1,10 @@
-import { type SafePoint, type Signal, type TransactionState, signalTable, transactionTable } from '../../chart/index.ts';
+import {
+  type SafePoint,
+  type Signal,
+  signalTable,
+  type TransactionState,
+  transactionTable,
+} from '../../chart/index.ts';
 import type { Journal } from '../../journal.ts';
 import { NumberList } from '../../list.ts';
 import { record } from '../../record.ts';

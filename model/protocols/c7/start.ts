@@ -1,6 +1,6 @@
 import type { Thread } from '../../thread.ts';
-import { call, locked, phase, waitOn } from './phase.ts';
 import { Status } from '../status.ts';
+import { call, locked, phase, waitOn } from './phase.ts';
 import { enterSafePoint } from './safepoint.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';

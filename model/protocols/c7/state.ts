@@ -1,12 +1,12 @@
-import { type SignalEvent, type TransactionEvent, signalTable, step, transactionTable } from '../../chart/index.ts';
+import { type SignalEvent, signalTable, step, type TransactionEvent, transactionTable } from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
 import type { Condition } from '../../event.ts';
 
-import { type Sizes, librarySizes } from '../../layout.ts';
+import { librarySizes, type Sizes } from '../../layout.ts';
 import { WriteLocks } from '../../locks.ts';
 import { Flag } from '../../object.ts';
 import { record } from '../../record.ts';
-import { Thread, conditions } from '../../thread.ts';
+import { conditions, Thread } from '../../thread.ts';
 import { World } from '../../world.ts';
 import { type Policy, type PolicyName, policies } from './policy.ts';
 import { Segment } from './segment.ts';
@@ -95,8 +95,10 @@ export class C7 extends World {
   /** Moves a segment's transaction along its chart. */
   fire(segment: Segment, event: TransactionEvent): void {
     segment.life = step(transactionTable, segment.life, transactionTable.events.indexOf(event));
+    const { listener } = this.bus;
+    if (listener === undefined) return;
     const { number, transactionState: state, safePoint } = segment;
-    this.bus.listener?.({ type: 'transition', segment: number, event, state, safePoint });
+    listener({ type: 'transition', segment: number, event, state, safePoint });
   }
 
   /** Moves a segment's signal along its chart. */
@@ -202,5 +204,4 @@ export class C7 extends World {
   get wakeupsLeft(): Int32Array {
     return this.#wakeups.cells.words;
   }
-
 }

@@ -1,0 +1,210 @@
+import {
+  type C7,
+  type C7Configuration,
+  C7Protocol,
+  c7Defaults,
+  type Event,
+  headerBytes,
+  type NamedObject,
+  policyNamed,
+  Status,
+} from '../index.ts';
+import { Names } from './names.ts';
+import { type Action, parseAction } from './operation.ts';
+
+export type StatusName = Exclude<keyof typeof Status, 'goesOn'>;
+
+/** What one entry of a thread's line did. */
+export interface Performed {
+  readonly thread: number;
+  readonly text: string;
+  readonly status: StatusName;
+  readonly events: readonly Event[];
+}
+
+/**
+ * A small c7 world that is driven by lines such as `T1: start, w x 1, commit | T2: start`. The world is described like
+ * this: `segments=2 threads=3 page=64 x y[4] / z`; `/` goes to the next page.
+ */
+export class Stage {
+  readonly protocol: C7Protocol;
+  readonly c7: C7;
+  readonly names: Names;
+  readonly events: Event[] = [];
+  readonly #pending: (Extract<Action, { type: 'begin' }> | undefined)[] = [];
+
+  constructor(description = 'x y') {
+    const words = description.split(/\s+/).filter((word) => word !== '');
+    const settings = new Map(words.filter((word) => word.includes('=')).map((word) => splitSetting(word)));
+    const segments = Number(settings.get('segments') ?? 2);
+    this.protocol = new C7Protocol(configure(settings, segments), Number(settings.get('threads') ?? segments));
+    this.c7 = this.protocol.world;
+    const objects = words.filter((word) => !word.includes('=')).flatMap((word) => create(this.c7, word));
+    this.names = new Names(this.c7.layout, objects);
+    this.c7.listen((event) => this.events.push(event));
+  }
+
+  /** Performs lines separated by `|`; answers the status of the last entry. */
+  run(text: string): StatusName {
+    let last: StatusName = 'done';
+    for (const line of text.split('|')) for (const { status } of this.perform(line.trim())) last = status;
+    return last;
+  }
+
+  /** Performs one line, `T2: start, r x`, entry by entry. Only the last entry may leave its operation under way. */
+  *perform(line: string): Generator<Performed> {
+    const [, number, actions] = /^T(\d+):\s*(.*)$/.exec(line) ?? [];
+    if (actions === undefined) throw new Error(`no line of a thread: ${line}`);
+    const thread = Number(number) - 1;
+    for (const text of actions.split(',').map((action) => action.trim())) {
+      const before = this.events.length;
+      const status = this.#act(thread, parseAction(text));
+      yield { thread, text, status, events: this.events.slice(before) };
+    }
+  }
+
+  /** The address of the object that has the location or the name. */
+  object(name: string): number {
+    return this.#find(name).object.address;
+  }
+
+  /** The value of a location as a segment sees it. */
+  value(segment: number, name: string): number {
+    return this.c7.memory.load(segment, this.#find(name).address, 8);
+  }
+
+  /** The values of a location in all segments, 0..N. */
+  values(name: string): number[] {
+    return Array.from({ length: this.c7.layout.segments + 1 }, (_, segment) => this.value(segment, name));
+  }
+
+  lock(name: string): number {
+    return this.c7.lockOwner(this.object(name));
+  }
+
+  /** The byte of the read marker, whatever the segment's read version. */
+  marker(segment: number, name: string): number {
+    return this.c7.memory.byte(segment, this.c7.layout.markerOf(this.object(name)));
+  }
+
+  /** The segments whose copy of the object has its barrier flag, of 0..N. */
+  barriers(name: string): number[] {
+    return Array.from({ length: this.c7.layout.segments + 1 }, (_, segment) => segment).filter((segment) =>
+      this.c7.hasBarrier(segment, this.object(name)),
+    );
+  }
+
+  /** The segments in which the page of the location is private. */
+  privateIn(name: string): number[] {
+    const page = this.c7.layout.pageOf(this.#find(name).address);
+    return this.c7.segments.map(({ number }) => number).filter((number) => this.c7.memory.isPrivate(number, page));
+  }
+
+  /** The write set of a segment, by name. */
+  modified(segment: number): string[] {
+    return this.c7
+      .segment(segment)
+      .modifiedOldObjects.toArray()
+      .map((object) => this.names.object(object));
+  }
+
+  /** What a thread sleeps on. */
+  waitsOn(thread: number): string | undefined {
+    const wait = this.events.findLast(
+      (event) => (event.type === 'wait' || event.type === 'resume') && event.thread === thread - 1,
+    );
+    return wait?.type === 'wait' ? wait.condition : undefined;
+  }
+
+  /** All events of a type so far. */
+  eventsOf<Type extends Event['type']>(type: Type): Extract<Event, { type: Type }>[] {
+    return this.events.filter((event): event is Extract<Event, { type: Type }> => event.type === type);
+  }
+
+  #find(name: string): { readonly object: NamedObject; readonly address: number } {
+    const whole = this.names.objects.find((object) => object.name === name);
+    return whole === undefined ? this.names.find(name) : { object: whole, address: whole.address + headerBytes };
+  }
+
+  #act(thread: number, action: Action): StatusName {
+    switch (action.type) {
+      case 'callOn':
+        this.protocol.callOn(thread, action.end, action.id);
+        return 'done';
+      case 'begin':
+        this.protocol.begin(thread, action.operation, action.location === undefined ? 0 : this.object(action.location));
+        this.#pending[thread] = action;
+        return this.#advance(thread, action.whole);
+      case 'go':
+        return this.#advance(thread, action.whole);
+    }
+  }
+
+  #advance(thread: number, whole: boolean): StatusName {
+    let status = this.#move(thread);
+    while (whole && status === Status.yields) status = this.#move(thread);
+    if (status === Status.done) this.#access(thread, this.#pending[thread]);
+    return statusName(status);
+  }
+
+  #move(thread: number): Status {
+    return this.protocol.ready(thread) ? this.protocol.advance(thread) : Status.blocked;
+  }
+
+  // The barrier is done: now the program loads or stores.
+  #access(thread: number, action: Extract<Action, { type: 'begin' }> | undefined): void {
+    if (action?.location === undefined) return;
+    const { object, address } = this.#find(action.location);
+    if (action.value === undefined) this.protocol.load(thread, object.address, address, 8);
+    else this.protocol.store(thread, object.address, address, 8, action.value);
+  }
+}
+
+function statusName(status: Status): StatusName {
+  switch (status) {
+    case Status.done:
+      return 'done';
+    case Status.blocked:
+      return 'blocked';
+    case Status.aborted:
+      return 'aborted';
+    case Status.yields:
+      return 'yields';
+    case Status.goesOn:
+      throw new Error('a protocol never answers goesOn');
+  }
+}
+
+function splitSetting(word: string): readonly [string, string] {
+  const [name = '', value = ''] = word.split('=');
+  return [name, value];
+}
+
+function configure(settings: ReadonlyMap<string, string>, segments: number): C7Configuration {
+  const number = (name: string, usual: number) => Number(settings.get(name) ?? usual);
+  return {
+    segments,
+    pageSize: number('page', 64),
+    segmentBytes: number('memory', 2 ** 20),
+    nurseryBytes: number('nursery', 2 ** 14),
+    contention: policyNamed(settings.get('policy') ?? c7Defaults.contention),
+    granularity: settings.get('granularity') === 'fine' ? 'fine' : 'barrier',
+    readVersions: number('versions', c7Defaults.readVersions),
+  };
+}
+
+// `x` is an object of one location, `y[4]` an object of four, `/` the next page.
+function create(c7: C7, word: string): NamedObject[] {
+  if (word === '/') {
+    c7.objects.skipToNextPage();
+    return [];
+  }
+  const [, name = word, length] = /^(\w+)\[(\d+)\]$/.exec(word) ?? [];
+  const count = length === undefined ? 1 : Number(length);
+  const { address, size } = c7.objects.createOld(headerBytes + 8 * count, 'bytes');
+  const fields = Array.from({ length: count }, (_, index) => ({
+    name: length === undefined ? name : `${name}[${index}]`,
+    offset: headerBytes + 8 * index,
+  }));
+  return [{ name, address, size, fields }];
+}

@@ -1,0 +1,109 @@
+import type { C7, OldObject, Segment } from '../../model/index.ts';
+import type { Violation } from './monitor.ts';
+
+/** An invariant of the c7 model: what breaks it in the present state, or undefined. */
+export type Invariant = (c7: C7) => string | undefined;
+
+/** Exclusive write lock: an object has at most one owner, and its owner lists it, once. */
+const exclusiveLock: Invariant = (c7) => {
+  for (const object of c7.objects.list) {
+    const owner = c7.lockOwner(object.address);
+    for (const segment of c7.segments) {
+      const listed = timesListed(segment, object.address);
+      if (listed === (segment.number === owner ? 1 : 0)) continue;
+      return `segment ${segment.number} lists the object at ${object.address} ${listed} times, its owner is ${owner}`;
+    }
+  }
+  return undefined;
+};
+
+/**
+ * Private page: an object with an owner lies in private pages of the owner. Not yet so while the owner's operation is
+ * still under way, which only fine granularity shows.
+ */
+const privatePage: Invariant = (c7) => {
+  for (const object of c7.objects.list) {
+    const owner = c7.lockOwner(object.address);
+    if (owner === 0 || isBusy(c7, c7.segment(owner))) continue;
+    const last = c7.layout.pageOf(object.address + object.size - 1);
+    for (let page = c7.layout.pageOf(object.address); page <= last; page++) {
+      if (c7.memory.isPrivate(owner, page)) continue;
+      return `segment ${owner} owns the object at ${object.address}, but shares page ${page}`;
+    }
+  }
+  return undefined;
+};
+
+/** At most one inevitable transaction exists (C7-INEV-2). */
+const oneInevitable: Invariant = (c7) => {
+  const inevitable = c7.segments.filter((segment) => segment.inevitable);
+  return inevitable.length <= 1
+    ? undefined
+    : `segments ${inevitable.map(({ number }) => number)} are inevitable at once`;
+};
+
+/**
+ * Agreement: when no transaction has modified an object, all segments see the same bytes for it, and so does segment 0.
+ * A segment that is just privatizing a page, which only fine granularity shows, is left out: its page is mapped, but
+ * not yet filled, and its thread does not look.
+ */
+const agreement: Invariant = (c7) => {
+  for (const segment of c7.segments) {
+    if (isPrivatizing(c7, segment)) continue;
+    for (const object of c7.objects.list) {
+      if (c7.lockOwner(object.address) !== 0) continue;
+      const differs = firstDifference(c7, segment.number, object);
+      if (differs !== undefined)
+        return `segment ${segment.number} and segment 0 differ at ${differs}, which nobody modified`;
+    }
+  }
+  return undefined;
+};
+
+/** All invariants by the names that verdicts give them. */
+export const invariants: readonly (readonly [string, Invariant])[] = [
+  ['exclusive write lock', exclusiveLock],
+  ['private page', privatePage],
+  ['at most one inevitable', oneInevitable],
+  ['agreement', agreement],
+];
+
+export function brokenInvariant(c7: C7): Violation | undefined {
+  for (const [condition, invariant] of invariants) {
+    const reason = invariant(c7);
+    if (reason !== undefined) return { condition, reason };
+  }
+  return undefined;
+}
+
+function isBusy(c7: C7, segment: Segment): boolean {
+  return segment.occupant !== 0 && c7.threads[segment.occupant - 1]!.phase !== 0;
+}
+
+// Who privatizes holds all privatization locks, the first one included.
+function isPrivatizing(c7: C7, segment: Segment): boolean {
+  return segment.occupant !== 0 && c7.segment(1).privatizationLock === segment.occupant;
+}
+
+function timesListed(segment: Segment, object: number): number {
+  const list = segment.modifiedOldObjects;
+  let times = 0;
+  for (let index = 0; index < list.length; index++) if (list.at(index) === object) times++;
+  return times;
+}
+
+function touchesPrivate(c7: C7, segment: number, { address, size }: OldObject): boolean {
+  const last = c7.layout.pageOf(address + size - 1);
+  for (let page = c7.layout.pageOf(address); page <= last; page++) if (c7.memory.isPrivate(segment, page)) return true;
+  return false;
+}
+
+function firstDifference(c7: C7, segment: number, object: OldObject): number | undefined {
+  // What is one physical page cannot differ.
+  const { address, size } = object;
+  if (!touchesPrivate(c7, segment, object)) return undefined;
+  for (let at = address; at < address + size; at += 4) {
+    if (c7.memory.word(segment, at) !== c7.memory.word(0, at)) return at;
+  }
+  return undefined;
+}

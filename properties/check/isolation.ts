@@ -1,0 +1,58 @@
+import type { C7, Encoder, Event } from '../../model/index.ts';
+import type { Monitor, Violation } from './monitor.ts';
+
+/**
+ * Isolation per segment: the memory that a running transaction sees does not change between two of its safe points
+ * except by its own writes. And an inevitable transaction is never aborted (C7-INEV-2).
+ */
+export class Isolation implements Monitor {
+  readonly #c7: C7;
+  #stepping = 0;
+  #violation: Violation | undefined;
+
+  constructor(c7: C7) {
+    this.#c7 = c7;
+  }
+
+  get violation(): Violation | undefined {
+    return this.#violation;
+  }
+
+  hear(event: Event): void {
+    switch (event.type) {
+      case 'step':
+        this.#violation = undefined;
+        this.#stepping = event.thread + 1;
+        return;
+      case 'copy':
+        if (event.changed) this.#changed(event.to, event.address, event.size);
+        return;
+      case 'write':
+        return this.#changed(event.segment, event.address, event.size);
+      case 'reset':
+        return this.#reset(event.segment);
+      default:
+        return;
+    }
+  }
+
+  // What matters of the past is in the state of the segments, which the protocol describes.
+  encode(_: Encoder): void {}
+
+  #changed(owner: number, address: number, size: number): void {
+    const { memory, segments } = this.#c7;
+    for (const segment of segments) {
+      if (!segment.running || segment.occupant === this.#stepping) continue;
+      const { number } = segment;
+      if (!memory.samePage(number, owner, address) && !memory.samePage(number, owner, address + size - 1)) continue;
+      const reason = `memory at ${address} changed under the running transaction of segment ${number}`;
+      this.#violation ??= { condition: 'isolation per segment', reason };
+    }
+  }
+
+  #reset(segment: number): void {
+    if (!this.#c7.segment(segment).inevitable) return;
+    const reason = `segment ${segment} was reset while its transaction was inevitable`;
+    this.#violation ??= { condition: 'an inevitable never aborts', reason };
+  }
+}

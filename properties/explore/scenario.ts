@@ -1,0 +1,47 @@
+import { breaksAnywhere, breaksFinally, Machine, type RunOptions, type Scenario } from '../../interpreter/index.ts';
+import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
+import { brokenInvariant, Isolation, type Monitor, Serializability, type Violation } from '../check/index.ts';
+import type { Subject } from './subject.ts';
+
+/** A scenario's machine with all the conditions that exploration checks. */
+export function scenarioSubject(scenario: Scenario, options: RunOptions): Subject {
+  const machine = new Machine(scenario, options);
+  return { system: machine, monitors: monitorsFor(machine), check: (finished) => check(scenario, machine, finished) };
+}
+
+/** An empty log of a machine's run, for its events to be appended to. */
+export function logOf(scenario: Scenario, options: RunOptions, machine: Machine, events: Log['events']): Log {
+  return {
+    protocol: options.protocol,
+    title: scenario.name === '' ? 'scenario' : scenario.name,
+    threads: machine.threads,
+    segments: options.protocol === 'c7' ? options.c7.segments : 0,
+    pageSize: options.c7.pageSize,
+    objects: [...machine.objects.values()],
+    events,
+  };
+}
+
+function monitorsFor(machine: Machine): Monitor[] {
+  const { journal, threads, protocol } = machine;
+  const objects: NamedObject[] = [...machine.objects.values()];
+  const { segments, pageSize } = protocol.world.layout;
+  const serializability = new Serializability(journal, threads, objects, segments, pageSize);
+  if (!(protocol instanceof C7Protocol)) return [serializability];
+  return [serializability, new Isolation(protocol.world)];
+}
+
+function check(scenario: Scenario, machine: Machine, finished: boolean): Violation | undefined {
+  const { protocol } = machine;
+  if (protocol instanceof C7Protocol) {
+    const broken = brokenInvariant(protocol.world);
+    if (broken !== undefined) return broken;
+  }
+  for (const claim of scenario.claims) {
+    const anywhere = claim.kind === 'neverAnywhere';
+    if (anywhere ? breaksAnywhere(machine, claim) : finished && breaksFinally(machine, claim)) {
+      return { condition: claim.text, reason: `this ${anywhere ? 'attempt' : 'run'} breaks it` };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,227 @@
+import { ProgramFault } from '../../interpreter/index.ts';
+import { AssertionFailure, type Event } from '../../model/index.ts';
+import type { Violation } from '../check/index.ts';
+import { Description } from './description.ts';
+import { Kind, Mark, StateGraph } from './graph.ts';
+import type { Subject } from './subject.ts';
+import { VisitedSet } from './visited.ts';
+
+/** Where a search gives up; the verdict then is `unknown` unless a violation was found. */
+export interface Bounds {
+  readonly states: number;
+  readonly steps: number;
+  readonly depth: number;
+  readonly seconds: number;
+}
+
+/** Which bound a search hit; `interrupt` when whoever watches it ended it. */
+export type Bound = keyof Bounds | 'interrupt';
+
+/** How far a search has come. */
+export interface Progress {
+  readonly states: number;
+  readonly steps: number;
+  readonly depth: number;
+  readonly seconds: number;
+}
+
+export interface SearchResult {
+  readonly graph: StateGraph;
+  /** By number of state: what is violated there. */
+  readonly violations: ReadonlyMap<number, Violation>;
+  readonly hit: Bound | undefined;
+  /** States from which steps were left out because of a bound. */
+  readonly cut: number;
+}
+
+/** Called every so often; returning false interrupts the search. */
+export type Watch = (progress: Progress) => boolean;
+
+const watchEvery = 1 << 13;
+
+/**
+ * All interleavings, depth first, with a set of visited states: every step of every reachable state is taken once.
+ *
+ * @throws AssertionFailure with the schedule that led there, when an invariant of ours breaks
+ */
+export function depthFirst(subject: Subject, bounds: Bounds, watch: Watch = () => true): SearchResult {
+  return new DepthFirst(subject, bounds, watch).run();
+}
+
+// A state on the present path: its number, the journal's mark, the threads that can move, and how many have been tried.
+interface Place {
+  readonly state: number;
+  readonly mark: number;
+  readonly enabled: readonly number[];
+  tried: number;
+}
+
+class DepthFirst {
+  readonly #subject: Subject;
+  readonly #bounds: Bounds;
+  readonly #watch: Watch;
+  readonly #visited = new VisitedSet();
+  readonly #graph = new StateGraph();
+  readonly #violations = new Map<number, Violation>();
+  readonly #description = new Description();
+  readonly #path: Place[] = [];
+  readonly #began = performance.now();
+  #marks = 0;
+  #steps = 0;
+  #cut = 0;
+  #ended: Bound | undefined;
+
+  constructor(subject: Subject, bounds: Bounds, watch: Watch) {
+    this.#subject = subject;
+    this.#bounds = bounds;
+    this.#watch = watch;
+  }
+
+  run(): SearchResult {
+    const { system } = this.#subject;
+    system.listen((event) => this.#hear(event));
+    system.journal.recording = true;
+    this.#arrive(undefined);
+    while (this.#path.length > 0) this.#move(this.#path.at(-1)!);
+    system.journal.recording = false;
+    system.listen(undefined);
+    // A depth bound cuts branches off; all others end the search.
+    const hit = this.#ended ?? (this.#cut > 0 ? 'depth' : undefined);
+    return { graph: this.#graph, violations: this.#violations, hit, cut: this.#cut };
+  }
+
+  #hear(event: Event): void {
+    if (event.type === 'commit') this.#marks |= Mark.commit;
+    else if (event.type === 'abort' || event.type === 'wait') this.#marks |= Mark.conflict;
+    for (const monitor of this.#subject.monitors) monitor.hear(event);
+  }
+
+  // Takes the next step from the place at the end of the path, or goes back.
+  #move(place: Place): void {
+    this.#subject.system.journal.undo(place.mark);
+    const thread = place.enabled[place.tried];
+    if (thread === undefined || this.#ended !== undefined) {
+      if (thread !== undefined) this.#cutOff(place.state);
+      this.#path.pop();
+      return;
+    }
+    place.tried++;
+    this.#marks = 0;
+    this.#steps++;
+    const fault = this.#step(thread);
+    const target = this.#arrive(fault);
+    this.#graph.addStep(place.state, thread, target, this.#marks);
+    this.#checkBounds();
+  }
+
+  // Puts the present state into the graph; a new one that can be gone on from becomes the end of the path.
+  #arrive(fault: Violation | undefined): number {
+    const broken = fault ?? this.#heard();
+    this.#describe(broken);
+    const known = this.#visited.size;
+    const state = this.#visited.add(this.#description);
+    if (state < known) return state;
+    this.#graph.addState();
+    const enabled = this.#enabledThreads();
+    const kind = this.#judge(state, broken, enabled);
+    this.#graph.setKind(state, kind);
+    if (kind !== Kind.expanded) return state;
+    if (this.#path.length >= this.#bounds.depth) this.#cutOff(state);
+    else this.#path.push({ state, mark: this.#subject.system.journal.mark(), enabled, tried: 0 });
+    return state;
+  }
+
+  #heard(): Violation | undefined {
+    for (const { violation } of this.#subject.monitors) if (violation !== undefined) return violation;
+    return undefined;
+  }
+
+  #enabledThreads(): number[] {
+    const { system } = this.#subject;
+    const enabled: number[] = [];
+    for (let thread = 0; thread < system.threads.length; thread++) if (system.enabled(thread)) enabled.push(thread);
+    return enabled;
+  }
+
+  #describe(broken: Violation | undefined): void {
+    this.#description.clear();
+    this.#subject.system.encode(this.#description);
+    for (const monitor of this.#subject.monitors) monitor.encode(this.#description);
+    // A step that violates a condition leads to a state of its own.
+    this.#description.int(broken === undefined ? 0 : 1);
+  }
+
+  #judge(state: number, broken: Violation | undefined, enabled: readonly number[]): Kind {
+    const { system } = this.#subject;
+    const finished = enabled.length === 0 && system.threads.every((_, thread) => system.finished(thread));
+    const stuck = enabled.length === 0 && !finished;
+    const violation = broken ?? this.#check(finished) ?? (stuck ? deadlock : undefined);
+    if (violation === undefined) return finished ? Kind.final : Kind.expanded;
+    this.#violations.set(state, violation);
+    return Kind.violating;
+  }
+
+  #step(thread: number): Violation | undefined {
+    try {
+      this.#subject.system.step(thread);
+      return undefined;
+    } catch (error) {
+      return this.#explain(error);
+    }
+  }
+
+  #check(finished: boolean): Violation | undefined {
+    try {
+      return this.#subject.check(finished);
+    } catch (error) {
+      return this.#explain(error);
+    }
+  }
+
+  // A program that does something without meaning violates; a broken invariant of ours is passed on with its schedule.
+  #explain(error: unknown): Violation {
+    if (error instanceof ProgramFault) return { condition: 'the program is meaningful', reason: error.message };
+    if (error instanceof AssertionFailure) throw new SearchFailure(error, this.#schedule());
+    throw error;
+  }
+
+  #schedule(): number[] {
+    return this.#path.map(({ enabled, tried }) => enabled[tried - 1]!);
+  }
+
+  #cutOff(state: number): void {
+    this.#cut++;
+    this.#graph.setKind(state, Kind.cut);
+  }
+
+  #checkBounds(): void {
+    const { states, steps } = this.#bounds;
+    if (this.#graph.states >= states) this.#ended ??= 'states';
+    else if (this.#steps >= steps) this.#ended ??= 'steps';
+    else if (this.#steps % watchEvery === 0) this.#report();
+  }
+
+  #report(): void {
+    const seconds = (performance.now() - this.#began) / 1000;
+    const { states } = this.#graph;
+    const goOn = this.#watch({ states, steps: this.#steps, depth: this.#path.length, seconds });
+    if (!goOn) this.#ended ??= 'interrupt';
+    else if (seconds >= this.#bounds.seconds) this.#ended ??= 'seconds';
+  }
+}
+
+const deadlock: Violation = {
+  condition: 'no deadlock',
+  reason: 'no thread can move, and not all have finished',
+};
+
+/** A broken invariant of ours, with the schedule that led to it. */
+export class SearchFailure extends Error {
+  override readonly name = 'SearchFailure';
+  constructor(
+    readonly failure: AssertionFailure,
+    readonly schedule: readonly number[],
+  ) {
+    super(failure.message);
+  }
+}
