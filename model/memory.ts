@@ -185,8 +185,8 @@ export class Memory {
     const mapping = new Cells(segments + 1);
     if (address < oldStart) for (let segment = 0; segment <= segments; segment++) mapping.words[segment] = segment;
     const frame: Frame = { physical: emptyTable(segments + 1), mapping };
-    const middle = (this.#frames[page >>> (leafBits + middleBits)] ??= emptyTable(1 << middleBits));
-    const leaf = (middle[(page >>> leafBits) & middleMask] ??= emptyTable(1 << leafBits));
+    const middle = entryOf(this.#frames, page >>> (leafBits + middleBits), 1 << middleBits);
+    const leaf = entryOf(middle, (page >>> leafBits) & middleMask, 1 << leafBits);
     leaf[page & leafMask] = frame;
     return frame;
   }
@@ -195,4 +195,11 @@ export class Memory {
 // Typed as full, because only the functions above read it, and they expect gaps.
 function emptyTable<Entry>(length: number): Entry[] {
   return new Array<Entry | undefined>(length).fill(undefined) as Entry[];
+}
+
+// The table at `index` of an outer one, made when it is first needed.
+function entryOf<Entry>(outer: Entry[][], index: number, length: number): Entry[] {
+  const inner = outer[index] ?? emptyTable(length);
+  outer[index] = inner;
+  return inner;
 }

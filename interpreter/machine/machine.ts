@@ -42,7 +42,7 @@ export class Machine implements System {
     this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place }));
     this.#frames = this.#codes.map((code) => new Frame(code, this.journal));
     this.#sites = new Sites(this.#codes, this.journal);
-    this.threads.forEach((_, thread) => this.#runLocal(thread));
+    for (let thread = 0; thread < this.threads.length; thread++) this.#runLocal(thread);
   }
 
   get journal(): Journal {
@@ -108,6 +108,21 @@ export class Machine implements System {
   /** The committed value of a location; `index` for an array. */
   committed(location: Location, index: number): number {
     return this.protocol.committed(this.#addressOf(cellOf(location, this.objects), index), locationBytes);
+  }
+
+  /** The committed values of all locations, by name. */
+  values(): Map<string, number> {
+    const values = new Map<string, number>();
+    for (const { address, fields } of this.objects.values()) {
+      for (const { name, offset } of fields) values.set(name, this.protocol.committed(address + offset, locationBytes));
+    }
+    return values;
+  }
+
+  /** The registers of a thread, by name, as they are now. */
+  registers(thread: number): Map<string, number> {
+    const { registers } = this.#codes[thread]!;
+    return new Map(registers.map((name, index) => [name, this.#frames[thread]!.register(index)]));
   }
 
   get #fine(): boolean {

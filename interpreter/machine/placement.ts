@@ -74,7 +74,9 @@ function create(declaration: Declaration, world: World): NamedObject {
   const { name, kind, values, fields } = declaration;
   const { address, size } = world.objects.createOld(Math.max(16, sizeOf(declaration)), 'bytes');
   const offsetOf = (index: number) => headerBytes + locationBytes * index;
-  values.forEach((value, index) => world.memory.store(0, address + offsetOf(index), locationBytes, value));
+  for (const [index, value] of values.entries()) {
+    world.memory.store(0, address + offsetOf(index), locationBytes, value);
+  }
   const label = (index: number) =>
     kind === 'location' ? name : kind === 'array' ? `${name}[${index}]` : `${name}.${fields[index]}`;
   return { name, address, size, fields: values.map((_, index) => ({ name: label(index), offset: offsetOf(index) })) };

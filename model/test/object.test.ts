@@ -66,12 +66,6 @@ describe('old objects', () => {
     expect(() => objects.at(layout.oldStart + 16)).toThrow(AssertionFailure);
   });
 
-  it('C7-MEM-5: two objects are not put on one place', () => {
-    const { objects } = new World(sizes);
-    const { address } = objects.createOld(32, 'bytes');
-    expect(() => objects.createOld(16, 'bytes', address + 8)).toThrow(AssertionFailure);
-  });
-
   it('the next page begins for whoever asks for it, once', () => {
     const { objects, layout } = new World(sizes);
     const pageOf = (address: number) => layout.pageOf(address) - pageOfOld(layout);

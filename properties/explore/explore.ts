@@ -3,7 +3,7 @@ import { countExecutions } from './count.ts';
 import { Kind, Mark, type StateGraph } from './graph.ts';
 import { type Schedule, shortestSchedule } from './path.ts';
 import { statesWithoutProgress } from './progress.ts';
-import { type Bound, type Bounds, depthFirst, type Watch } from './search.ts';
+import { type Bound, type Bounds, depthFirst, type Search } from './search.ts';
 import type { Subject } from './subject.ts';
 
 export type Verdict = 'holds' | 'violated' | 'unknown';
@@ -32,9 +32,18 @@ export interface Exploration {
 }
 
 /** Explores all interleavings of a subject within bounds, and judges them. */
-export function explore(subject: Subject, bounds: Bounds, watch?: Watch): Exploration {
+export function explore(subject: Subject, bounds: Bounds): Exploration {
+  const search = exploring(subject, bounds);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** {@link explore}, stopping every so often to tell how far it has come. */
+export function* exploring(subject: Subject, bounds: Bounds): Search<Exploration> {
   const began = performance.now();
-  const { graph, violations, hit, cut } = depthFirst(subject, bounds, watch);
+  const { graph, violations, hit, cut } = yield* depthFirst(subject, bounds);
   const threads = subject.system.threads.length;
   const stuck = violations.size === 0 ? new Set(statesWithoutProgress(graph)) : new Set<number>();
   const bad = (state: number) => violations.has(state) || stuck.has(state);

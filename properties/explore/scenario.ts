@@ -5,8 +5,17 @@ import type { Subject } from './subject.ts';
 
 /** A scenario's machine with all the conditions that exploration checks. */
 export function scenarioSubject(scenario: Scenario, options: RunOptions): Subject {
+  return scenarioMachine(scenario, options).subject;
+}
+
+/** {@link scenarioSubject}, and the machine that it is about. */
+export function scenarioMachine(
+  scenario: Scenario,
+  options: RunOptions,
+): { readonly machine: Machine; readonly subject: Subject } {
   const machine = new Machine(scenario, options);
-  return { system: machine, monitors: monitorsFor(machine), check: (finished) => check(scenario, machine, finished) };
+  const monitors = monitorsFor(machine);
+  return { machine, subject: { system: machine, monitors, check: (finished) => check(scenario, machine, finished) } };
 }
 
 /** An empty log of a machine's run, for its events to be appended to. */

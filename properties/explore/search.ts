@@ -34,18 +34,21 @@ export interface SearchResult {
   readonly cut: number;
 }
 
-/** Called every so often; returning false interrupts the search. */
-export type Watch = (progress: Progress) => boolean;
+/**
+ * A search under way. It stops every so often to tell how far it has come; answering `'interrupt'` ends it there, and
+ * what was found so far is its result.
+ */
+export type Search<Result> = Generator<Progress, Result, 'interrupt' | undefined>;
 
-const watchEvery = 1 << 13;
+const reportEvery = 1 << 13;
 
 /**
  * All interleavings, depth first, with a set of visited states: every step of every reachable state is taken once.
  *
  * @throws AssertionFailure with the schedule that led there, when an invariant of ours breaks
  */
-export function depthFirst(subject: Subject, bounds: Bounds, watch: Watch = () => true): SearchResult {
-  return new DepthFirst(subject, bounds, watch).run();
+export function depthFirst(subject: Subject, bounds: Bounds): Search<SearchResult> {
+  return new DepthFirst(subject, bounds).run();
 }
 
 // A state on the present path: its number, the journal's mark, the threads that can move, and how many have been tried.
@@ -59,7 +62,6 @@ interface Place {
 class DepthFirst {
   readonly #subject: Subject;
   readonly #bounds: Bounds;
-  readonly #watch: Watch;
   readonly #visited = new VisitedSet();
   readonly #graph = new StateGraph();
   readonly #violations = new Map<number, Violation>();
@@ -71,18 +73,22 @@ class DepthFirst {
   #cut = 0;
   #ended: Bound | undefined;
 
-  constructor(subject: Subject, bounds: Bounds, watch: Watch) {
+  constructor(subject: Subject, bounds: Bounds) {
     this.#subject = subject;
     this.#bounds = bounds;
-    this.#watch = watch;
   }
 
-  run(): SearchResult {
+  *run(): Search<SearchResult> {
     const { system } = this.#subject;
     system.listen((event) => this.#hear(event));
     system.journal.recording = true;
     this.#arrive(undefined);
-    while (this.#path.length > 0) this.#move(this.#path.at(-1)!);
+    while (this.#path.length > 0) {
+      this.#move(this.#path.at(-1)!);
+      if (this.#steps % reportEvery !== 0 || this.#ended !== undefined) continue;
+      const answer = yield this.#progress();
+      if (answer === 'interrupt') this.#ended = 'interrupt';
+    }
     system.journal.recording = false;
     system.listen(undefined);
     // A depth bound cuts branches off; all others end the search.
@@ -195,18 +201,18 @@ class DepthFirst {
   }
 
   #checkBounds(): void {
-    const { states, steps } = this.#bounds;
+    const { states, steps, seconds } = this.#bounds;
     if (this.#graph.states >= states) this.#ended ??= 'states';
     else if (this.#steps >= steps) this.#ended ??= 'steps';
-    else if (this.#steps % watchEvery === 0) this.#report();
+    else if (this.#steps % reportEvery === 0 && this.#seconds >= seconds) this.#ended ??= 'seconds';
   }
 
-  #report(): void {
-    const seconds = (performance.now() - this.#began) / 1000;
-    const { states } = this.#graph;
-    const goOn = this.#watch({ states, steps: this.#steps, depth: this.#path.length, seconds });
-    if (!goOn) this.#ended ??= 'interrupt';
-    else if (seconds >= this.#bounds.seconds) this.#ended ??= 'seconds';
+  get #seconds(): number {
+    return (performance.now() - this.#began) / 1000;
+  }
+
+  #progress(): Progress {
+    return { states: this.#graph.states, steps: this.#steps, depth: this.#path.length, seconds: this.#seconds };
   }
 }
 

@@ -35,7 +35,8 @@ function encodeThread(c7: C7, thread: Thread, out: Encoder): void {
   out.int(thread.phase);
   // The rest is left over from the operation before, unless one is under way.
   if (thread.phase === 0) return;
-  for (let index = thread.calls.length - 1; index >= 0; index--) out.int(thread.calls.at(index));
+  out.int(thread.calls.length);
+  for (let index = 0; index < thread.calls.length; index++) out.int(thread.calls.at(index));
   out.int(thread.waiting * 2 + thread.woken);
   out.int(thread.object === 0 ? 0 : c7.layout.lockOf(thread.object >>> 0));
   out.int(thread.page === 0 ? 0 : thread.page - c7.layout.pageOf(c7.layout.oldStart) + 1);

@@ -1,0 +1,62 @@
+import { ProgramFault, runOptions } from '../../interpreter/index.ts';
+import { type Event, type Log, UserFault } from '../../model/index.ts';
+import type { Violation } from '../check/index.ts';
+import { logOf, scenarioMachine } from './scenario.ts';
+import type { Run } from './token.ts';
+
+/** A run that was taken again, with its log on. */
+export interface Rerun {
+  readonly log: Log;
+  /** What is violated where the run ends, if anything. */
+  readonly violation: Violation | undefined;
+  /** Whether all threads have finished. */
+  readonly finished: boolean;
+  /** The committed values in the end, by location. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/**
+ * Takes the steps of one schedule, and records what happens.
+ * @throws UserFault `token/schedule` when a thread cannot take the step that the schedule gives it
+ */
+export function rerun({ scenario, overrides, schedule }: Run): Rerun {
+  const options = runOptions(scenario, overrides);
+  const { machine, subject } = scenarioMachine(scenario, options);
+  const events: Event[] = [];
+  machine.listen((event) => {
+    events.push(event);
+    for (const monitor of subject.monitors) monitor.hear(event);
+  });
+  let fault: Violation | undefined;
+  for (const [index, thread] of schedule.entries()) {
+    if (fault !== undefined || thread >= machine.threads.length || !machine.enabled(thread))
+      throw impossible(index, thread);
+    fault = takeStep(() => machine.step(thread));
+  }
+  const finished = machine.threads.every((_, thread) => machine.finished(thread));
+  const broken = fault ?? subject.monitors.find(({ violation }) => violation !== undefined)?.violation;
+  return {
+    log: logOf(scenario, options, machine, events),
+    violation: broken ?? subject.check(finished),
+    finished,
+    values: machine.values(),
+  };
+}
+
+function takeStep(step: () => void): Violation | undefined {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProgramFault) return { condition: 'the program is meaningful', reason: error.message };
+    throw error;
+  }
+}
+
+function impossible(index: number, thread: number): UserFault {
+  return new UserFault({
+    code: 'token/schedule',
+    message: `step ${index + 1} of the schedule is thread ${thread + 1}'s, which cannot move there`,
+    hint: 'the schedule belongs to another program or configuration',
+  });
+}

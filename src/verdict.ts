@@ -1,0 +1,98 @@
+import type { RunOptions, Scenario } from '../interpreter/index.ts';
+import { type Exploration, formatSchedule } from '../properties/index.ts';
+
+/** The verdict in words: what was explored, how much, and what holds or does not. */
+export function describeVerdict(scenario: Scenario, options: RunOptions, result: Exploration): string[] {
+  const name = scenario.name === '' ? 'the scenario' : scenario.name;
+  const head = `${name}: ${result.verdict} under ${describeOptions(options)}`;
+  return [head, ...indent([...explanation(scenario, result), ...effort(result)])];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** Protocol and parameters in one line. */
+export function describeOptions({ protocol, c7, unit }: RunOptions): string {
+  const plain = unit === 'access' ? ', one access a transaction' : '';
+  if (protocol === 'gil') return `gil${plain}`;
+  const segments = `${c7.segments} segment${c7.segments === 1 ? '' : 's'}`;
+  const wrap = c7.readVersions === 255 ? '' : `, ${c7.readVersions} read versions`;
+  return `c7 (${c7.contention}, ${segments}, pages of ${c7.pageSize} bytes, ${c7.granularity} granularity${wrap}${plain})`;
+}
+
+function explanation(scenario: Scenario, { verdict, violation, hit }: Exploration): string[] {
+  switch (verdict) {
+    case 'violated':
+      return [`violates  ${violation!.condition}`, `why       ${violation!.reason}`];
+    case 'holds':
+      return [`why       no interleaving violates ${conditions(scenario)}`];
+    case 'unknown':
+      return [`why       ${boundReached(hit)}; up to there nothing violates`, `          ${conditions(scenario)}`];
+  }
+}
+
+function conditions({ claims }: Scenario): string {
+  const general = 'conflict serializability, the invariants, progress, or ends in a deadlock';
+  return claims.length === 0 ? general : `${claims.map(({ text }) => `“${text}”`).join(', ')}, ${general}`;
+}
+
+function boundReached(hit: Exploration['hit']): string {
+  return hit === 'interrupt' ? 'interrupted before all was explored' : `the bound --max-${hit} was reached`;
+}
+
+function effort(result: Exploration): string[] {
+  const { states, steps, cut, seconds, hit } = result;
+  const all = hit === undefined ? 'all' : 'only';
+  const left = cut > 0 ? `, ${count(cut)} states not gone on from` : '';
+  return [
+    `explored  ${all} ${count(states)} states, ${count(steps)} steps${left}, in ${seconds.toFixed(2)} s`,
+    `complete  ${executions(result)}`,
+  ];
+}
+
+function executions({ interleavings, cycles, hit }: Exploration): string {
+  const number = `${count(interleavings)} complete execution${interleavings === 1 ? '' : 's'}`;
+  if (hit !== undefined) return `${number} among them`;
+  if (cycles === 0) return `${number}: every interleaving there is`;
+  return `${number} without going round a cycle of states; retries close ${count(cycles)} such cycles`;
+}
+
+/** 1,234,567; beyond 2^53 as a power of ten, since the last digits would be made up. */
+export function count(value: number): string {
+  if (value > Number.MAX_SAFE_INTEGER) return `about ${value.toExponential(3)}`;
+  return value.toLocaleString('en-US');
+}
+
+/** The result for machines: one object. `witness` and `token` come with a violation. */
+export function verdictObject(
+  options: RunOptions,
+  result: Exploration,
+  witness: readonly object[] | undefined,
+  token: string | undefined,
+): object {
+  const { verdict, states, steps, interleavings, cycles, blocked, cut, seconds, hit, violation } = result;
+  return {
+    verdict,
+    protocol: options.protocol,
+    granularity: options.protocol === 'c7' ? options.c7.granularity : null,
+    states,
+    steps,
+    interleavings,
+    cycles,
+    blocked,
+    cut,
+    bound: hit ?? null,
+    seconds,
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...(violation === undefined
+      ? {}
+      : {
+          condition: violation.condition,
+          reason: violation.reason,
+          schedule: formatSchedule(violation.schedule),
+          witness,
+          token,
+        }),
+  };
+}
