@@ -1,6 +1,7 @@
 export {
   breaksAnywhere,
   breaksFinally,
+  claimedValues,
   Machine,
   type Overrides,
   type ProtocolName,

@@ -1,3 +1,4 @@
+export { formatReport, replayFile } from './conformance/index.ts';
 export {
   type Bound,
   type Bounds,

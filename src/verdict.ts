@@ -26,15 +26,19 @@ function explanation(scenario: Scenario, { verdict, violation, hit }: Exploratio
     case 'violated':
       return [`violates  ${violation!.condition}`, `why       ${violation!.reason}`];
     case 'holds':
-      return [`why       no interleaving violates ${conditions(scenario)}`];
+      return ['why       in every interleaving', ...conditions(scenario)];
     case 'unknown':
-      return [`why       ${boundReached(hit)}; up to there nothing violates`, `          ${conditions(scenario)}`];
+      return [`why       ${boundReached(hit)}; in what was explored`, ...conditions(scenario)];
   }
 }
 
-function conditions({ claims }: Scenario): string {
-  const general = 'conflict serializability, the invariants, progress, or ends in a deadlock';
-  return claims.length === 0 ? general : `${claims.map(({ text }) => `“${text}”`).join(', ')}, ${general}`;
+function conditions({ claims }: Scenario): string[] {
+  const general = [
+    'committed transactions are conflict serializable',
+    'isolation, agreement, exclusive locks and private pages are kept',
+    'there is no deadlock, and some thread can always still commit',
+  ];
+  return [...claims.map(({ text }) => text), ...general].map((text) => `          - ${text}`);
 }
 
 function boundReached(hit: Exploration['hit']): string {

@@ -1,5 +1,5 @@
 import { AssertionFailure, assert } from '../../model/index.ts';
-import type { Claim, Expression } from '../scenario/index.ts';
+import { type Claim, type Expression, formatExpression, type Register } from '../scenario/index.ts';
 import { compute } from './arithmetic.ts';
 import type { Machine } from './machine.ts';
 
@@ -15,6 +15,34 @@ export function breaksFinally(machine: Machine, { kind, condition }: Claim): boo
  */
 export function breaksAnywhere(machine: Machine, { kind, condition }: Claim): boolean {
   return kind === 'neverAnywhere' && allAssigned(machine, condition) && evaluate(machine, condition) !== 0;
+}
+
+/** The values of what a claim names, as they are now: `x = 1, T1.r = 0`. */
+export function claimedValues(machine: Machine, { condition }: Claim): string {
+  const values = new Map<string, number>();
+  collect(machine, condition, values);
+  return [...values].map(([name, value]) => `${name} = ${value}`).join(', ');
+}
+
+const registerName = ({ thread, name }: Register) => `${thread}.${name}`;
+
+function collect(machine: Machine, expression: Expression, values: Map<string, number>): void {
+  switch (expression.kind) {
+    case 'location':
+    case 'register':
+      values.set(formatExpression(expression, registerName), evaluate(machine, expression));
+      return;
+    case 'not':
+    case 'negate':
+      return collect(machine, expression.operand, values);
+    case 'binary':
+      collect(machine, expression.left, values);
+      return collect(machine, expression.right, values);
+    case 'number':
+    case 'cas':
+    case 'faa':
+      return;
+  }
 }
 
 function evaluate(machine: Machine, expression: Expression): number {

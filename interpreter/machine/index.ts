@@ -1,4 +1,4 @@
-export { breaksAnywhere, breaksFinally } from './claim.ts';
+export { breaksAnywhere, breaksFinally, claimedValues } from './claim.ts';
 export { Machine } from './machine.ts';
 export {
   type Overrides,

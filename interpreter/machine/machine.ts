@@ -10,12 +10,12 @@ import {
 } from '../../model/index.ts';
 import { type Location, placeAt, type Scenario, type Span } from '../scenario/index.ts';
 import { ProgramFault, type System } from '../system.ts';
-import { compute } from './arithmetic.ts';
 import { compileThread } from './compile.ts';
+import { execute } from './execute.ts';
 import { Frame } from './frame.ts';
 import type { Cell, Code, Instruction, Visible } from './instruction.ts';
 import { createProtocol, type RunOptions } from './options.ts';
-import { locationBytes, placeObjects } from './placement.ts';
+import { cellOf, locationBytes, placeObjects } from './placement.ts';
 import { Sites } from './sites.ts';
 
 /** A scenario that runs on a protocol, one visible operation at a time. */
@@ -202,7 +202,7 @@ export class Machine implements System {
     for (;;) {
       const { pc } = frame;
       const instruction = code.instructions[pc]!;
-      if (code.operations[pc] === undefined && instruction.op !== 'end') this.#local(thread, frame, instruction);
+      if (code.operations[pc] === undefined && instruction.op !== 'end') this.#local(thread, instruction);
       else if (instruction.op === 'abort' && this.#sites.passed(thread, instruction.site)) frame.pc = pc + 1;
       else return this.#begin(thread);
     }
@@ -221,58 +221,13 @@ export class Machine implements System {
     this.protocol.begin(thread, operation, touches ? instruction.cell.object : 0);
   }
 
-  #local(thread: number, frame: Frame, instruction: Instruction): void {
-    frame.pc += 1;
-    switch (instruction.op) {
-      case 'push':
-        return frame.push(instruction.value);
-      case 'pop':
-        frame.pop();
-        return;
-      case 'get':
-        return frame.push(frame.register(instruction.register));
-      case 'set':
-        return frame.assign(instruction.register, frame.pop());
-      case 'not':
-        return frame.push(Number(frame.pop() === 0));
-      case 'negate':
-        return frame.push(0 - frame.pop());
-      case 'binary':
-        return this.#binary(frame, instruction);
-      case 'jump':
-        frame.pc = instruction.to;
-        return;
-      case 'jumpIfFalse':
-        if (frame.pop() === 0) frame.pc = instruction.to;
-        return;
-      case 'jumpIfFalseOrPop':
-      case 'jumpIfTrueOrPop':
-        if ((frame.peek() === 0) === (instruction.op === 'jumpIfFalseOrPop')) frame.pc = instruction.to;
-        else frame.pop();
-        return;
-      case 'compare':
-        return compare(frame, instruction);
-      case 'combine':
-        return combine(frame, instruction.indexed);
-      case 'print':
-        return this.#print(thread, frame.pop());
-      default:
-        throw new AssertionFailure(`${instruction.op} is not local`);
-    }
-  }
-
-  #print(thread: number, value: number): void {
-    this.protocol.world.bus.listener?.({ type: 'print', thread, value });
-  }
-
-  #binary(frame: Frame, { operator, span }: Extract<Instruction, { op: 'binary' }>): void {
-    const right = frame.pop();
-    const left = frame.pop();
+  #local(thread: number, instruction: Instruction): void {
     try {
-      frame.push(compute(operator, left, right));
+      const printed = execute(instruction, this.#frames[thread]!);
+      if (printed !== undefined) this.protocol.world.bus.listener?.({ type: 'print', thread, value: printed });
     } catch (error) {
-      if (error instanceof ProgramFault) throw new ProgramFault(`${error.message} (${this.#where(span)})`);
-      throw error;
+      if (!(error instanceof ProgramFault) || !('span' in instruction)) throw error;
+      throw new ProgramFault(`${error.message} (${this.#where(instruction.span)})`);
     }
   }
 
@@ -288,40 +243,4 @@ export class Machine implements System {
     const { file, line, column } = placeAt(this.#scenario.text, this.#scenario.file, span);
     return `${file}:${line}:${column}`;
   }
-}
-
-// Expected, replacement, (index,) present value.
-function compare(frame: Frame, { indexed, otherwise }: Extract<Instruction, { op: 'compare' }>): void {
-  const present = frame.pop();
-  const index = indexed ? frame.pop() : 0;
-  const replacement = frame.pop();
-  if (frame.pop() !== present) {
-    frame.pc = otherwise;
-    return;
-  }
-  frame.push(replacement);
-  if (indexed) frame.push(index);
-}
-
-// Amount, (index,) present value.
-function combine(frame: Frame, indexed: boolean): void {
-  const present = frame.pop();
-  const index = indexed ? frame.pop() : 0;
-  const sum = compute('+', frame.pop(), present);
-  frame.push(present);
-  frame.push(sum);
-  if (indexed) frame.push(index);
-}
-
-function cellOf(location: Location, objects: ReadonlyMap<string, NamedObject>): Cell {
-  const object = objects.get(location.object);
-  assert(object !== undefined, `${location.object} has no place`);
-  const field =
-    location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
-  return {
-    object: object.address,
-    address: object.address + object.fields[field]!.offset,
-    length: location.index === undefined ? undefined : object.fields.length,
-    span: location.span,
-  };
 }

@@ -1,5 +1,6 @@
-import { headerBytes, type NamedObject, UserFault, type World } from '../../model/index.ts';
-import { type Declaration, type Placement, placeAt, type Scenario } from '../scenario/index.ts';
+import { assert, headerBytes, type NamedObject, UserFault, type World } from '../../model/index.ts';
+import { type Declaration, type Location, type Placement, placeAt, type Scenario } from '../scenario/index.ts';
+import type { Cell } from './instruction.ts';
 
 /** Bytes of a location. */
 export const locationBytes = 8;
@@ -80,4 +81,18 @@ function create(declaration: Declaration, world: World): NamedObject {
   const label = (index: number) =>
     kind === 'location' ? name : kind === 'array' ? `${name}[${index}]` : `${name}.${fields[index]}`;
   return { name, address, size, fields: values.map((_, index) => ({ name: label(index), offset: offsetOf(index) })) };
+}
+
+/** Where a location lies: its object, and the location or the array's first element. */
+export function cellOf(location: Location, objects: ReadonlyMap<string, NamedObject>): Cell {
+  const object = objects.get(location.object);
+  assert(object !== undefined, `${location.object} has no place`);
+  const field =
+    location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
+  return {
+    object: object.address,
+    address: object.address + object.fields[field]!.offset,
+    length: location.index === undefined ? undefined : object.fields.length,
+    span: location.span,
+  };
 }

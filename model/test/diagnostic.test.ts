@@ -49,7 +49,7 @@ describe('a diagnostic as text', () => {
   });
 
   it.each([1, 2, 56, 57, 100, 500, 945, 999, 1000])('of a long line shows what stands around column %i', (column) => {
-    const line = 'x'.repeat(column - 1) + 'Q' + 'x'.repeat(1000 - column);
+    const line = `${'x'.repeat(column - 1)}Q${'x'.repeat(1000 - column)}`;
     const [text, caret] = excerpt(place(line, column));
     expect(text.length).toBeLessThanOrEqual(114);
     expect(text.indexOf('Q')).toBeGreaterThan(0);

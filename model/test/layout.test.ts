@@ -9,13 +9,7 @@ describe('what lies where', () => {
   it('C7-MEM-4: NULL page, local data, read markers, nursery, old objects, from low to high', () => {
     for (const sizes of [librarySizes, small, { ...small, pageSize: 4096, nurseryBytes: 8192 }]) {
       const layout = new Layout(sizes);
-      const borders = [
-        layout.pageSize,
-        layout.markersStart,
-        layout.nurseryStart,
-        layout.oldStart,
-        layout.segmentBytes,
-      ];
+      const borders = [layout.pageSize, layout.markersStart, layout.nurseryStart, layout.oldStart, layout.segmentBytes];
       expect(borders).toEqual([...borders].sort((a, b) => a - b));
       expect(layout.oldStart - layout.nurseryStart).toBe(sizes.nurseryBytes);
     }

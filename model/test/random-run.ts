@@ -38,8 +38,13 @@ export const randomRun: fc.Arbitrary<RandomRun> = fc.record({
       return `${words.join(' ')} ${objects}`;
     }),
   choices: fc.array(
-    fc.record({ thread: fc.nat(3), operation: fc.nat(99), location: fc.nat(99), value: fc.integer({ min: -9, max: 999 }) }),
-    { maxLength: 120, size: 'max' },
+    fc.record({
+      thread: fc.nat(3),
+      operation: fc.nat(99),
+      location: fc.nat(99),
+      value: fc.integer({ min: -9, max: 999 }),
+    }),
+    { minLength: 30, maxLength: 150, size: 'max' },
   ),
 });
 
@@ -76,4 +81,3 @@ function operationOf({ protocol, names }: Stage, thread: number, { operation, lo
   if (operation < 95) return 'inevitable';
   return protocol.inevitable(thread) ? 'commit' : 'abort';
 }
-

@@ -1,16 +1,7 @@
-import {
-  type C7,
-  type C7Configuration,
-  C7Protocol,
-  c7Defaults,
-  type Event,
-  headerBytes,
-  type NamedObject,
-  policyNamed,
-  Status,
-} from '../index.ts';
+import { type C7, C7Protocol, type Event, headerBytes, type NamedObject, Status } from '../index.ts';
 import { Names } from './names.ts';
 import { type Action, parseAction } from './operation.ts';
+import { createObject, parseWorld } from './world-notation.ts';
 
 export type StatusName = Exclude<keyof typeof Status, 'goesOn'>;
 
@@ -34,12 +25,10 @@ export class Stage {
   readonly #pending: (Extract<Action, { type: 'begin' }> | undefined)[] = [];
 
   constructor(description = 'x y') {
-    const words = description.split(/\s+/).filter((word) => word !== '');
-    const settings = new Map(words.filter((word) => word.includes('=')).map((word) => splitSetting(word)));
-    const segments = Number(settings.get('segments') ?? 2);
-    this.protocol = new C7Protocol(configure(settings, segments), Number(settings.get('threads') ?? segments));
+    const { configuration, threads, objects: words } = parseWorld(description);
+    this.protocol = new C7Protocol(configuration, threads);
     this.c7 = this.protocol.world;
-    const objects = words.filter((word) => !word.includes('=')).flatMap((word) => create(this.c7, word));
+    const objects = words.flatMap((word) => createObject(this.c7, word));
     this.names = new Names(this.c7.layout, objects);
     this.c7.listen((event) => this.events.push(event));
   }
@@ -173,38 +162,4 @@ function statusName(status: Status): StatusName {
     case Status.goesOn:
       throw new Error('a protocol never answers goesOn');
   }
-}
-
-function splitSetting(word: string): readonly [string, string] {
-  const [name = '', value = ''] = word.split('=');
-  return [name, value];
-}
-
-function configure(settings: ReadonlyMap<string, string>, segments: number): C7Configuration {
-  const number = (name: string, usual: number) => Number(settings.get(name) ?? usual);
-  return {
-    segments,
-    pageSize: number('page', 64),
-    segmentBytes: number('memory', 2 ** 20),
-    nurseryBytes: number('nursery', 2 ** 14),
-    contention: policyNamed(settings.get('policy') ?? c7Defaults.contention),
-    granularity: settings.get('granularity') === 'fine' ? 'fine' : 'barrier',
-    readVersions: number('versions', c7Defaults.readVersions),
-  };
-}
-
-// `x` is an object of one location, `y[4]` an object of four, `/` the next page.
-function create(c7: C7, word: string): NamedObject[] {
-  if (word === '/') {
-    c7.objects.skipToNextPage();
-    return [];
-  }
-  const [, name = word, length] = /^(\w+)\[(\d+)\]$/.exec(word) ?? [];
-  const count = length === undefined ? 1 : Number(length);
-  const { address, size } = c7.objects.createOld(headerBytes + 8 * count, 'bytes');
-  const fields = Array.from({ length: count }, (_, index) => ({
-    name: length === undefined ? name : `${name}[${index}]`,
-    offset: headerBytes + 8 * index,
-  }));
-  return [{ name, address, size, fields }];
 }

@@ -12,18 +12,24 @@ export function firstDifference(path: string, expected: unknown, got: unknown): 
     return { path, expected, got };
   }
   if (Array.isArray(expected) && Array.isArray(got) && expected.length !== got.length) return { path, expected, got };
-  for (const key in expected) {
-    const inner = firstDifference(join(path, key, expected), expected[key], got[key]);
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(got)])) {
+    const inner = firstDifference(join(path, key, expected), ownField(expected, key), ownField(got, key));
     if (inner !== undefined) return inner;
-  }
-  for (const key in got) {
-    if (!Object.hasOwn(expected, key)) return { path: join(path, key, expected), expected: undefined, got: got[key] };
   }
   return undefined;
 }
 
-function isContainer(value: unknown): value is { readonly [key: string]: unknown } {
+interface Container {
+  readonly [key: string]: unknown;
+}
+
+function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
+}
+
+// A recorded field may have any name, `constructor` too, and must not meet what objects inherit.
+function ownField(container: Container, key: string): unknown {
+  return Object.hasOwn(container, key) ? container[key] : undefined;
 }
 
 function join(path: string, key: string, container: unknown): string {

@@ -1,86 +1,50 @@
-import type { C7, OldObject, Segment } from '../../model/index.ts';
-import { Card, granule, headerBytes, leastCardSize } from '../../model/index.ts';
-import type { Entry, RecordedRun } from './trace.ts';
+import { assert, type C7 } from '../../model/index.ts';
+import { type Difference, firstDifference } from './difference.ts';
+import { AdviceEntry, type ComparedEntry, SegmentEntry, ThreadEntry } from './entry.ts';
+import { ObjectEntry } from './object-entry.ts';
+import type { Entry, RecordedRun, State } from './trace.ts';
 
-type Values = Record<string, number>;
+/** The recorded state as it grows from change to change, and the replayed world that has to agree with all of it. */
+export class ComparedState {
+  readonly #entries: ReadonlyMap<string, ComparedEntry>;
+  readonly #recorded = new Map<string, Entry>();
 
-/** The replayed world's state, in the words of the recorded one: every entry, whole. */
-export function observe(c7: C7, run: RecordedRun, commitSoonCalls: number): Map<string, Entry> {
-  const state = new Map<string, Entry>();
-  for (const segment of c7.segments) state.set(`seg${segment.number}`, observeSegment(segment));
-  for (const { number, segment, inTransaction } of c7.threads) {
-    state.set(`thread${number}`, { segment, inTransaction: inTransaction === 1 });
+  /** The run's objects are in the world already. */
+  constructor(c7: C7, run: RecordedRun) {
+    const entries = [
+      ...c7.segments.map((segment) => new SegmentEntry(segment)),
+      ...c7.threads.map((thread) => new ThreadEntry(thread)),
+      ...run.objects.map(({ name, addr }) => new ObjectEntry(name, c7, c7.objects.at(addr))),
+      new AdviceEntry(c7),
+    ];
+    this.#entries = new Map(entries.map((entry) => [entry.name, entry]));
   }
-  for (const { name, addr } of run.objects) state.set(name, observeObject(c7, c7.objects.at(addr)));
-  state.set('commitSoonCalls', commitSoonCalls);
-  return state;
-}
 
-function observeSegment(segment: Segment): Entry {
-  return {
-    version: segment.readVersion,
-    tx: segment.transactionState,
-    mustAbort: segment.mustAbort,
-    commitSoon: segment.signal === 'commitSoon',
-  };
-}
-
-function observeObject(c7: C7, object: OldObject): Entry {
-  const everywhere = [0, ...c7.segments.map(({ number }) => number)];
-  const readBy = c7.segments.filter((segment) => segment.inTransaction && c7.wasRead(segment, object.address));
-  const entry = {
-    private: privateMasks(c7, object),
-    lock: c7.lockOwner(object.address),
-    readBy: readBy.map(({ number }) => number),
-    barrier: everywhere.filter((segment) => c7.hasBarrier(segment, object.address)),
-    values: valuesEverywhere(c7, object, everywhere),
-  };
-  return object.size < leastCardSize ? entry : { ...entry, cards: cardsOf(c7, object) };
-}
-
-// Card k is the object's lock byte 1 + k; cards that are clear are left out.
-function cardsOf(c7: C7, { address, size }: OldObject): Record<string, string> {
-  const cards: Record<string, string> = {};
-  const first = c7.layout.lockOf(address) + 1;
-  for (let card = 0; (card + 1) * granule < size; card++) {
-    const state = c7.locks.at(first + card);
-    if (state !== Card.clear) cards[card] = state === Card.marked ? 'marked' : 'old';
-  }
-  return cards;
-}
-
-// For each page that the object touches, a bit mask: bit K-1 = private in segment K.
-function privateMasks(c7: C7, { address, size }: OldObject): number[] {
-  const masks: number[] = [];
-  for (let page = c7.layout.pageOf(address); page <= c7.layout.pageOf(address + size - 1); page++) {
-    let mask = 0;
-    for (const { number } of c7.segments) if (c7.memory.isPrivate(number, page)) mask |= 1 << (number - 1);
-    masks.push(mask);
-  }
-  return masks;
-}
-
-// A segment that shares all of the object's pages reads what segment 0 reads, so that is computed once.
-function valuesEverywhere(c7: C7, object: OldObject, segments: readonly number[]): Values[] {
-  const { address, size } = object;
-  const shared = valuesIn(c7, object, 0);
-  return segments.map((segment) => {
-    for (let page = c7.layout.pageOf(address); page <= c7.layout.pageOf(address + size - 1); page++) {
-      if (c7.memory.isPrivate(segment, page)) return valuesIn(c7, object, segment);
+  /** Takes the changes that the recording makes: for each changed entry, its changed fields only. */
+  expect(changes: State): void {
+    for (const [name, change] of Object.entries(changes)) {
+      const before = this.#recorded.get(name);
+      const merged = typeof change === 'object' && typeof before === 'object' ? { ...before, ...change } : change;
+      this.#recorded.set(name, merged);
+      this.#entries.get(name)?.expect(merged);
     }
-    return shared;
-  });
-}
+  }
 
-// Bytes by index after the header, zeros left out.
-function valuesIn(c7: C7, { address, size }: OldObject, segment: number): Values {
-  const values: Values = {};
-  const start = address + headerBytes;
-  c7.memory.forEachNonzero(segment, start, address + size, (at, word) => {
-    for (let byte = 0; byte < 4; byte++) {
-      const value = (word >>> (8 * byte)) & 0xff;
-      if (value !== 0) values[at - start + byte] = value;
+  /** The first difference between the recorded state and the world, in any entry of either. */
+  compare(): Difference | undefined {
+    for (const entry of this.#entries.values()) {
+      if (entry.agrees()) continue;
+      const difference = firstDifference(entry.name, this.#recorded.get(entry.name), entry.observe());
+      assert(difference !== undefined, `entry ${entry.name} does not agree with itself`);
+      return difference;
     }
-  });
-  return values;
+    return this.#recorded.size === this.#entries.size ? undefined : this.#unknownEntry();
+  }
+
+  #unknownEntry(): Difference | undefined {
+    for (const [name, expected] of this.#recorded) {
+      if (!this.#entries.has(name)) return { path: name, expected, got: undefined };
+    }
+    return undefined;
+  }
 }

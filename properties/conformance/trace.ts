@@ -1,4 +1,4 @@
-/** The format of recorded runs: one JSON object a line. Field meanings as in `conformance/README.md`. */
+/** The format of recorded runs: one JSON object a line. Field meanings as in `traces/README.md`. */
 
 export interface RecordedObject {
   readonly name: string;
@@ -14,20 +14,14 @@ export type Entry = number | { readonly [field: string]: unknown };
 /** Entries by name: `seg1`, `thread0`, an object's name, `commitSoonCalls`. */
 export type State = { readonly [entry: string]: Entry };
 
-export interface RecordedOperation {
-  readonly op: OperationName;
-  readonly thread: number;
-  readonly object?: string;
-  readonly index?: number;
-  readonly value?: number;
-  readonly outcome: 'ok' | 'conflict';
-  /** What changed: for each changed entry, its changed fields. */
-  readonly after: State;
-}
+/** Operations without an operand but the thread that they are about. */
+export const plainNames = ['start', 'commit', 'abort', 'becomeInevitable', 'switch'] as const;
+
+/** Operations that access one byte of an object. */
+export const accessNames = ['read', 'write'] as const;
 
 /** The operations that can be replayed. */
-export const operationNames = ['start', 'commit', 'abort', 'becomeInevitable', 'switch', 'read', 'write'] as const;
-export type OperationName = (typeof operationNames)[number];
+export const operationNames = [...plainNames, ...accessNames] as const;
 
 /** Operations of the format that need the collector, which is not modelled yet. */
 export const unmodelledNames = [
@@ -39,6 +33,28 @@ export const unmodelledNames = [
   'writeCard',
   'writeRefCard',
 ] as const;
+
+interface Recorded {
+  /** The thread that runs the operation; for `switch` the one switched to. */
+  readonly thread: number;
+  readonly outcome: 'ok' | 'conflict';
+  /** What changed: for each changed entry, its changed fields. */
+  readonly after: State;
+}
+
+export interface PlainOperation extends Recorded {
+  readonly op: (typeof plainNames)[number];
+}
+
+export interface AccessOperation extends Recorded {
+  readonly op: (typeof accessNames)[number];
+  readonly object: string;
+  /** The byte accessed, counted from the end of the header. */
+  readonly index: number;
+  readonly value: number;
+}
+
+export type RecordedOperation = PlainOperation | AccessOperation;
 
 export interface RecordedRun {
   readonly seed: number;

@@ -43,5 +43,5 @@ export function countExecutions(graph: StateGraph): ExecutionCount {
       ways[state]! += ways[next]!;
     }
   }
-  return { interleavings: ways[0] ?? 0, cycles };
+  return { interleavings: Math.min(ways[0] ?? 0, Number.MAX_VALUE), cycles };
 }

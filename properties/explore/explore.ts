@@ -27,7 +27,7 @@ export interface Exploration {
   readonly violation: (Violation & { readonly schedule: Schedule }) | undefined;
   /** How many distinct states violate a condition. */
   readonly violatingStates: number;
-  /** A complete run to show: one with a conflict, if there is any. Absent when none was completed. */
+  /** A complete run to show: one with an abort or else a wait, if there is any. Absent when none was completed. */
   readonly sample: Schedule | undefined;
 }
 
@@ -83,16 +83,25 @@ function stepOf(graph: StateGraph, state: number, thread: number): number {
   return step;
 }
 
-// The best way to a conflict, and from there the best way to the end; the best way to the end where nothing conflicts.
+// The best way to an abort, or if there is none to a wait, and from there the best way to the end.
 function sampleRun(graph: StateGraph, threads: number): Schedule | undefined {
-  const conflicts = new Set<number>();
+  const final = (state: number) => graph.kind(state) === Kind.final;
+  for (const mark of [Mark.abort, Mark.wait]) {
+    const reached = targetsOf(graph, mark);
+    if (reached.size === 0) continue;
+    const there = shortestSchedule(graph, threads, (state) => reached.has(state));
+    const onwards = there && shortestSchedule(graph, threads, final, stateAfter(graph, there));
+    if (there !== undefined && onwards !== undefined) return [...there, ...onwards];
+  }
+  return shortestSchedule(graph, threads, final);
+}
+
+function targetsOf(graph: StateGraph, mark: number): Set<number> {
+  const targets = new Set<number>();
   for (let state = 0; state < graph.states; state++) {
     for (let step = graph.firstStep(state); step >= 0; step = graph.nextStep(step)) {
-      if ((graph.marks(step) & Mark.conflict) !== 0) conflicts.add(graph.target(step));
+      if ((graph.marks(step) & mark) !== 0) targets.add(graph.target(step));
     }
   }
-  const final = (state: number) => graph.kind(state) === Kind.final;
-  const toConflict = shortestSchedule(graph, threads, (state) => conflicts.has(state)) ?? [];
-  const onwards = shortestSchedule(graph, threads, final, stateAfter(graph, toConflict));
-  return onwards && [...toConflict, ...onwards];
+  return targets;
 }

@@ -2,8 +2,10 @@
 export const Mark = {
   /** A transaction committed. */
   commit: 1,
-  /** A transaction was aborted, or a thread had to wait. */
-  conflict: 2,
+  /** A transaction was aborted. */
+  abort: 2,
+  /** A thread had to wait. */
+  wait: 4,
 } as const;
 
 /** What a state is. */

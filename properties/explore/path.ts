@@ -16,99 +16,67 @@ export function shortestSchedule(
   return new ShortestPath(graph, threads).run(accepts, from);
 }
 
-// Places of the search: a state and the thread that moved last. A switch costs more than any number of steps.
-const switchCost = 2 ** 32;
+// A place of the search is a state and the thread that moved last; in the first place no thread has, so the first choice
+// is no switch. Places are found in the order of their cost: level after level of context switches, and in a level by
+// steps. An entry of a bucket is two numbers: a place, and the place before.
+type Buckets = (number[] | undefined)[];
+
+const unseen = -1;
+const none = -2;
 
 class ShortestPath {
   readonly #graph: StateGraph;
   readonly #threads: number;
-  readonly #cost = new Map<number, number>();
-  // The place before, on the best way known.
-  readonly #before = new Map<number, number>();
-  readonly #heap = new Heap();
+  // By place: the place before on the best way.
+  readonly #before: Int32Array;
 
   constructor(graph: StateGraph, threads: number) {
     this.#graph = graph;
     this.#threads = threads;
+    this.#before = new Int32Array(graph.states * (threads + 1)).fill(unseen);
   }
 
   run(accepts: (state: number) => boolean, from: number): Schedule | undefined {
-    // No thread has moved before the first step, so the first choice is no switch.
-    const start = from * (this.#threads + 1) + this.#threads;
-    this.#cost.set(start, 0);
-    this.#heap.push(0, start);
-    for (let place = this.#heap.pop(); place !== undefined; place = this.#heap.pop()) {
-      const state = Math.floor(place.value / (this.#threads + 1));
-      if (place.cost > this.#cost.get(place.value)!) continue;
-      if (accepts(state)) return this.#scheduleTo(place.value);
-      this.#relax(state, place.value, place.cost);
+    let level: Buckets = [[from * (this.#threads + 1) + this.#threads, none]];
+    while (level.length > 0) {
+      const next: Buckets = [];
+      for (let steps = 0; steps < level.length; steps++) {
+        const found = this.#visit(level[steps] ?? [], steps, level, next, accepts);
+        if (found !== undefined) return this.#scheduleTo(found);
+      }
+      level = next;
     }
     return undefined;
   }
 
-  #relax(state: number, place: number, cost: number): void {
+  #visit(bucket: number[], steps: number, level: Buckets, next: Buckets, accepts: (state: number) => boolean) {
+    for (let entry = 0; entry < bucket.length; entry += 2) {
+      const place = bucket[entry]!;
+      if (this.#before[place] !== unseen) continue;
+      this.#before[place] = bucket[entry + 1]!;
+      const state = Math.floor(place / (this.#threads + 1));
+      if (accepts(state)) return place;
+      this.#goOn(state, place, steps + 1, level, next);
+    }
+    return undefined;
+  }
+
+  #goOn(state: number, place: number, steps: number, level: Buckets, next: Buckets): void {
     const last = place % (this.#threads + 1);
     for (let step = this.#graph.firstStep(state); step >= 0; step = this.#graph.nextStep(step)) {
       const thread = this.#graph.thread(step);
-      const next = this.#graph.target(step) * (this.#threads + 1) + thread;
-      const reached = cost + 1 + (last === thread || last === this.#threads ? 0 : switchCost);
-      if (reached >= (this.#cost.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      this.#cost.set(next, reached);
-      this.#before.set(next, place);
-      this.#heap.push(reached, next);
+      const reached = this.#graph.target(step) * (this.#threads + 1) + thread;
+      if (this.#before[reached] !== unseen) continue;
+      const buckets = last === thread || last === this.#threads ? level : next;
+      const bucket = buckets[steps] ?? [];
+      buckets[steps] = bucket;
+      bucket.push(reached, place);
     }
   }
 
   #scheduleTo(place: number): Schedule {
     const schedule: number[] = [];
-    for (let at = place; this.#before.has(at); at = this.#before.get(at)!) schedule.unshift(at % (this.#threads + 1));
-    return schedule;
+    for (let at = place; this.#before[at] !== none; at = this.#before[at]!) schedule.push(at % (this.#threads + 1));
+    return schedule.reverse();
   }
-}
-
-/** A binary heap of values by cost. Equal costs come out in the order of their values, so results never vary. */
-class Heap {
-  readonly #entries: { readonly cost: number; readonly value: number }[] = [];
-
-  push(cost: number, value: number): void {
-    const entries = this.#entries;
-    let at = entries.push({ cost, value }) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!less(entries[at]!, entries[parent]!)) return;
-      [entries[at], entries[parent]] = [entries[parent]!, entries[at]!];
-      at = parent;
-    }
-  }
-
-  pop(): { readonly cost: number; readonly value: number } | undefined {
-    const entries = this.#entries;
-    const top = entries[0];
-    const last = entries.pop();
-    if (entries.length > 0 && last !== undefined) {
-      entries[0] = last;
-      this.#sink();
-    }
-    return top;
-  }
-
-  #sink(): void {
-    const entries = this.#entries;
-    for (let at = 0; ; ) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < entries.length && less(entries[child]!, entries[least]!)) least = child;
-      }
-      if (least === at) return;
-      [entries[at], entries[least]] = [entries[least]!, entries[at]!];
-      at = least;
-    }
-  }
-}
-
-function less(
-  one: { readonly cost: number; readonly value: number },
-  other: { readonly cost: number; readonly value: number },
-): boolean {
-  return one.cost !== other.cost ? one.cost < other.cost : one.value < other.value;
 }

@@ -1,4 +1,11 @@
-import { breaksAnywhere, breaksFinally, Machine, type RunOptions, type Scenario } from '../../interpreter/index.ts';
+import {
+  breaksAnywhere,
+  breaksFinally,
+  claimedValues,
+  Machine,
+  type RunOptions,
+  type Scenario,
+} from '../../interpreter/index.ts';
 import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
 import { brokenInvariant, Isolation, type Monitor, Serializability, type Violation } from '../check/index.ts';
 import type { Subject } from './subject.ts';
@@ -48,9 +55,9 @@ function check(scenario: Scenario, machine: Machine, finished: boolean): Violati
   }
   for (const claim of scenario.claims) {
     const anywhere = claim.kind === 'neverAnywhere';
-    if (anywhere ? breaksAnywhere(machine, claim) : finished && breaksFinally(machine, claim)) {
-      return { condition: claim.text, reason: `this ${anywhere ? 'attempt' : 'run'} breaks it` };
-    }
+    if (!(anywhere ? breaksAnywhere(machine, claim) : finished && breaksFinally(machine, claim))) continue;
+    const where = anywhere ? 'an attempt gets there with' : 'a run ends with';
+    return { condition: claim.text, reason: `${where} ${claimedValues(machine, claim)}` };
   }
   return undefined;
 }

@@ -98,7 +98,8 @@ class DepthFirst {
 
   #hear(event: Event): void {
     if (event.type === 'commit') this.#marks |= Mark.commit;
-    else if (event.type === 'abort' || event.type === 'wait') this.#marks |= Mark.conflict;
+    else if (event.type === 'abort') this.#marks |= Mark.abort;
+    else if (event.type === 'wait') this.#marks |= Mark.wait;
     for (const monitor of this.#subject.monitors) monitor.hear(event);
   }
 

@@ -50,7 +50,11 @@ describe('redolog explore', () => {
     expect(holds).not.toHaveProperty('token');
     const violated = JSON.parse((await redolog('explore', '-e', plainLostUpdate, '--json')).out);
     expect(violated).toMatchObject({ verdict: 'violated', condition: 'never: x == 1', token: expect.any(String) });
-    expect(violated.witness[0]).toMatchObject({ step: 1, thread: expect.stringMatching(/^T[12]$/), operation: 'start' });
+    expect(violated.witness[0]).toMatchObject({
+      step: 1,
+      thread: expect.stringMatching(/^T[12]$/),
+      operation: 'start',
+    });
   });
 
   it('replays a token, step by step, and comes to the same violation', async () => {
@@ -135,15 +139,31 @@ describe('bad input gets a diagnostic and exit code 2', () => {
     ['a folder', () => ['explore', folder], /it is a folder/],
     ['a syntax error', () => ['explore', '-e', 'init: x=0; T1: x = = 1'], /^-e:1:20: error: .*\n.*\n +\^/],
     ['a bad bound', () => ['explore', '-e', lostUpdate, '--max-states', 'many'], /--max-states many is not a positive/],
-    ['an impossible size', () => ['explore', '-e', lostUpdate, '--set', 'page=100'], /a page of 100 bytes is not possible/],
+    [
+      'an impossible size',
+      () => ['explore', '-e', lostUpdate, '--set', 'page=100'],
+      /a page of 100 bytes is not possible/,
+    ],
     ['an unknown setting', () => ['explore', '-e', lostUpdate, '--set', 'pages=64'], /there is no setting pages/],
-    ['an impossible size in the scenario', () => ['explore', '-e', `config: segments=900; ${lostUpdate}`], /^-e:1:18: error/],
+    [
+      'an impossible size in the scenario',
+      () => ['explore', '-e', `config: segments=900; ${lostUpdate}`],
+      /^-e:1:18: error/,
+    ],
     ['an unknown protocol', () => ['explore', '-e', lostUpdate, '--protocol', 'tl2'], /protocol is c7 or gil/],
     ['an unknown policy', () => ['explore', '-e', lostUpdate, '--contention', 'polite'], /no contention policy polite/],
     ['a damaged token', () => ['explore', '--replay', 'rl1.abcdefgh'], /the token is damaged/],
-    ['a token of another version', () => ['explore', '--replay', 'rl9.abcd'], /of version 9, this program reads version 1/],
+    [
+      'a token of another version',
+      () => ['explore', '--replay', 'rl9.abcd'],
+      /of version 9, this program reads version 1/,
+    ],
     ['no token', () => ['explore', '--replay', 'hello'], /a token begins with rl1\./],
-    ['an unwritable picture', () => ['explore', '-e', lostUpdate, '--svg', '/no/such/x.svg'], /cannot write \/no\/such\/x.svg/],
+    [
+      'an unwritable picture',
+      () => ['explore', '-e', lostUpdate, '--svg', '/no/such/x.svg'],
+      /cannot write \/no\/such\/x.svg/,
+    ],
     ['a broken gzip', () => ['replay', inFolder('broken.jsonl.gz', '\x1f\x8bnonsense')], /\[trace\//],
     ['an unknown operation in a trace', () => ['replay', trace({ seed: 1, ops: [{ op: 'jump' }] })], /\[trace\//],
   ];

@@ -1,6 +1,6 @@
+import { runCli } from '../cli.ts';
 import type { Exit } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { runCli } from '../cli.ts';
 
 /** What a command printed, and how it ended. */
 export interface Outcome {

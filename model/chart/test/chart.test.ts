@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
 import { AssertionFailure } from '../../diagnostic.ts';
-import { nameOf, signalMachine, signalTable, step, type Table, transactionMachine, transactionTable } from '../index.ts';
+import {
+  nameOf,
+  signalMachine,
+  signalTable,
+  step,
+  type Table,
+  transactionMachine,
+  transactionTable,
+} from '../index.ts';
 
 /** A machine's definition, as far as it is needed to list its states. */
 interface StateNode {
@@ -15,14 +23,14 @@ function leaves(node: StateNode, path: readonly string[] = []): string[] {
   return inner.flatMap(([name, child]) => leaves(child, [...path, name]));
 }
 
-function valueOf(name: string): StateValue {
+function stateValue(name: string): StateValue {
   const [outer = '', inner] = name.split('.');
   return inner === undefined ? outer : { [outer]: inner };
 }
 
 /** What xstate itself says: the next state, or undefined where it does not allow the event. */
 function ask(machine: AnyStateMachine, state: string, type: string): string | undefined {
-  const snapshot = machine.resolveState({ value: valueOf(state), context: undefined });
+  const snapshot = machine.resolveState({ value: stateValue(state), context: undefined });
   if (!snapshot.can({ type })) return undefined;
   // Every xstate machine's values are StateValues; AnyStateMachine does not say so.
   return nameOf(transition(machine, snapshot, { type })[0].value as StateValue);
