@@ -28,7 +28,7 @@ export type {
   Operation,
 } from './event.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
-export { granule, headerBytes, Layout, librarySizes, MiB, type Sizes } from './layout.ts';
+export { granule, headerBytes, impossibleSize, Layout, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
 export { Flag, type ObjectKind, type OldObject } from './object.ts';
 export {

@@ -1,4 +1,4 @@
-import { UserFault } from './diagnostic.ts';
+import { type Diagnostic, UserFault } from './diagnostic.ts';
 
 /** The sizes of a world, all of them parameters (C7-MEM-4). */
 export interface Sizes {
@@ -42,7 +42,8 @@ export class Layout {
 
   /** @throws UserFault `model/size` when a size is not possible. */
   constructor(sizes: Sizes) {
-    checkSizes(sizes);
+    const impossible = impossibleSize(sizes);
+    if (impossible !== undefined) throw new UserFault(impossible.diagnostic);
     const { pageSize, segmentBytes } = sizes;
     const pageUp = (bytes: number) => Math.ceil(bytes / pageSize) * pageSize;
     this.segments = sizes.segments;
@@ -74,24 +75,34 @@ export class Layout {
   }
 }
 
-function checkSizes({ segments, pageSize, segmentBytes, nurseryBytes }: Sizes): void {
+/** An impossible size: which one, and what to say of it. */
+export interface SizeFault {
+  readonly size: keyof Sizes;
+  readonly diagnostic: Diagnostic;
+}
+
+/** The first size that is not possible, or undefined (C7-MEM-1, C7-MEM-3, C7-MEM-4). */
+export function impossibleSize({ segments, pageSize, segmentBytes, nurseryBytes }: Sizes): SizeFault | undefined {
   const whole = (value: number, low: number, high: number) => Number.isInteger(value) && value >= low && value <= high;
-  if (!whole(segments, 1, 240)) impossible(`${segments} segments`, 'segments is a whole number from 1 to 240');
+  const fault = (size: keyof Sizes, what: string, hint: string): SizeFault => ({
+    size,
+    diagnostic: { code: 'model/size', message: `${what} is not possible`, hint },
+  });
+  if (!whole(segments, 1, 240)) {
+    return fault('segments', `a number of ${segments} segments`, 'segments is a whole number from 1 to 240');
+  }
   if (!whole(pageSize, 64, 4096) || !Number.isInteger(Math.log2(pageSize))) {
-    impossible(`a page of ${pageSize} bytes`, 'page is a power of two from 64 to 4096');
+    return fault('pageSize', `a page of ${pageSize} bytes`, 'page is a power of two from 64 to 4096');
   }
   if (!whole(nurseryBytes, pageSize, 2 ** 32) || nurseryBytes % pageSize !== 0) {
-    impossible(`a nursery of ${nurseryBytes} bytes`, `nursery is a multiple of the page size, ${pageSize}`);
+    const hint = `nursery is a multiple of the page size, ${pageSize}`;
+    return fault('nurseryBytes', `a nursery of ${nurseryBytes} bytes`, hint);
   }
   const least = 2 * nurseryBytes + 16 * pageSize;
   if (!whole(segmentBytes, least, 2 ** 32 - pageSize) || segmentBytes % pageSize !== 0) {
-    impossible(
-      `a segment of ${segmentBytes} bytes`,
-      `memory is a multiple of the page size, ${pageSize}, from ${least} (two nurseries and 16 pages) to 4 GiB less a page`,
-    );
+    const range = `from ${least} (two nurseries and 16 pages) to 4 GiB less a page`;
+    const hint = `memory is a multiple of the page size, ${pageSize}, ${range}`;
+    return fault('segmentBytes', `a segment of ${segmentBytes} bytes`, hint);
   }
-}
-
-function impossible(what: string, hint: string): never {
-  throw new UserFault({ code: 'model/size', message: `${what} is not possible`, hint });
+  return undefined;
 }

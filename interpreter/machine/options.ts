@@ -4,12 +4,13 @@ import {
   c7Defaults,
   type Diagnostic,
   Gil,
+  impossibleSize,
   MiB,
   type Protocol,
   policyNamed,
   UserFault,
 } from '../../model/index.ts';
-import { placeAt, type Scenario, type Setting } from '../scenario/index.ts';
+import { placeAt, type Scenario, type Setting, type Span } from '../scenario/index.ts';
 import type { SafePoints, Unit } from './compile.ts';
 
 /** How a scenario is run: the protocol, its parameters, and what counts as a transaction. */
@@ -91,7 +92,26 @@ export function runOptions(scenario: Scenario, overrides: Overrides): RunOptions
     options = located(scenario, setting, () => apply(options, setting.key, setting.value));
   }
   for (const [key, value] of Object.entries(overrides)) options = apply(options, key, value);
+  checkSizes(scenario, options);
   return options;
+}
+
+/** Settings by the size that they set. */
+const sizeSettings = {
+  segments: 'segments',
+  pageSize: 'page',
+  segmentBytes: 'memory',
+  nurseryBytes: 'nursery',
+} as const;
+
+// Sizes depend on each other, so they are checked when all are known.
+function checkSizes(scenario: Scenario, { c7 }: RunOptions): void {
+  const impossible = impossibleSize(c7);
+  if (impossible === undefined) return;
+  const setting = scenario.settings.findLast(({ key }) => key === sizeSettings[impossible.size]);
+  throw setting === undefined
+    ? new UserFault(impossible.diagnostic)
+    : at(scenario, setting.valueSpan, impossible.diagnostic);
 }
 
 /** The protocol that the options ask for, with its world. */
@@ -117,10 +137,12 @@ function located(scenario: Scenario, { key, keySpan, valueSpan }: Setting, actio
     return action();
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    const span = Object.hasOwn(settings, key) ? valueSpan : keySpan;
-    const diagnostic: Diagnostic = { ...error.diagnostic, place: placeAt(scenario.text, scenario.file, span) };
-    throw new UserFault(diagnostic);
+    throw at(scenario, Object.hasOwn(settings, key) ? valueSpan : keySpan, error.diagnostic);
   }
+}
+
+function at(scenario: Scenario, span: Span, diagnostic: Diagnostic): UserFault {
+  return new UserFault({ ...diagnostic, place: placeAt(scenario.text, scenario.file, span) });
 }
 
 function oneOf<const Values extends readonly string[]>(key: string, value: string, values: Values): Values[number] {
