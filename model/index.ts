@@ -1,13 +1,9 @@
 export {
   type SafePoint,
   type Signal,
-  type SignalEvent,
   signalMachine,
-  signalTable,
-  type TransactionEvent,
   type TransactionState,
   transactionMachine,
-  transactionTable,
 } from './chart/index.ts';
 export {
   AssertionFailure,
@@ -30,7 +26,7 @@ export type {
 export { Cells, type Encoder, Journal } from './journal.ts';
 export { granule, headerBytes, impossibleSize, Layout, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
-export { Flag, type ObjectKind, type OldObject } from './object.ts';
+export { Flag, type OldObject } from './object.ts';
 export {
   type C7,
   type C7Configuration,

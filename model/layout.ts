@@ -98,9 +98,10 @@ export function impossibleSize({ segments, pageSize, segmentBytes, nurseryBytes 
     const hint = `nursery is a multiple of the page size, ${pageSize}`;
     return fault('nurseryBytes', `a nursery of ${nurseryBytes} bytes`, hint);
   }
-  const least = 2 * nurseryBytes + 16 * pageSize;
+  // The first marker lies at 1/256 of the segment, and that is not on the NULL page.
+  const least = Math.max(2 * nurseryBytes, granule * granule * pageSize);
   if (!whole(segmentBytes, least, 2 ** 32 - pageSize) || segmentBytes % pageSize !== 0) {
-    const range = `from ${least} (two nurseries and 16 pages) to 4 GiB less a page`;
+    const range = `from ${least} (two nurseries, and 256 pages) to 4 GiB less a page`;
     const hint = `memory is a multiple of the page size, ${pageSize}, ${range}`;
     return fault('segmentBytes', `a segment of ${segmentBytes} bytes`, hint);
   }

@@ -1,3 +1,4 @@
+import { assert } from './diagnostic.ts';
 import { Cells, type Journal } from './journal.ts';
 
 /**
@@ -34,6 +35,7 @@ export class NumberList {
   /** Takes the last value off the list. */
   pop(): number {
     const last = this.length - 1;
+    assert(last >= 0, 'there is nothing to take off an empty list');
     const value = this.at(last);
     this.#journal.write(this.#cells, 0, last);
     return value;

@@ -101,7 +101,7 @@ export class Memory {
     const end = address + size;
     let changed = false;
     while (at < end) {
-      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      const stop = Math.min(end, this.#layout.pageEnd(at));
       changed = this.#copyWithinPage(this.#page(from, at), this.#page(to, at), at, stop) || changed;
       at = stop;
     }
@@ -118,7 +118,7 @@ export class Memory {
   /** Calls `visit` for every 32-bit word in [start, end) that is not zero as `segment` sees it; multiples of 4. */
   forEachNonzero(segment: number, start: number, end: number, visit: (address: number, word: number) => void): void {
     for (let at = start; at < end; ) {
-      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      const stop = Math.min(end, this.#layout.pageEnd(at));
       const words = this.#page(segment, at).words;
       const first = at - ((at & this.#offsetMask) >> 2) * 4;
       for (let index = (at - first) >> 2; index < (stop - first) >> 2; index++) {
@@ -131,7 +131,7 @@ export class Memory {
   /** Describes the words in [start, end) as `segment` sees them; multiples of 4. */
   encode(segment: number, start: number, end: number, out: Encoder): void {
     for (let at = start; at < end; ) {
-      const stop = Math.min(end, (at | this.#offsetMask) + 1);
+      const stop = Math.min(end, this.#layout.pageEnd(at));
       const { words } = this.#page(segment, at);
       const last = ((stop - 1) & this.#offsetMask) >> 2;
       for (let index = (at & this.#offsetMask) >> 2; index <= last; index++) out.int(words[index]!);
@@ -158,16 +158,19 @@ export class Memory {
   }
 
   #page(segment: number, address: number): Cells {
-    const frame = this.#frame(address >>> this.#pageShift);
+    const page = address >>> this.#pageShift;
+    const frame = this.#frame(page);
     const owner = frame.mapping.words[segment]!;
-    return frame.physical[owner] ?? this.#create(frame, owner, address);
+    return frame.physical[owner] ?? this.#create(frame, owner, page);
   }
 
   // A page of zeros is no change of state, so neither making it nor keeping it after an undo needs a journal entry.
-  #create(frame: Frame, owner: number, address: number): Cells {
+  #create(frame: Frame, owner: number, page: number): Cells {
     const cells = new Cells(this.#layout.pageSize >> 2);
     frame.physical[owner] = cells;
-    if (address < this.#layout.nurseryStart) this.#markerPages[owner]!.push(cells);
+    const { markersStart, nurseryStart } = this.#layout;
+    const holdsMarkers = page >= this.#layout.pageOf(markersStart) && page < this.#layout.pageOf(nurseryStart);
+    if (holdsMarkers) this.#markerPages[owner]!.push(cells);
     return cells;
   }
 

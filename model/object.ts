@@ -1,5 +1,5 @@
 import { assert, UserFault } from './diagnostic.ts';
-import { granule, headerBytes, type Layout } from './layout.ts';
+import { granule, type Layout } from './layout.ts';
 import type { Memory } from './memory.ts';
 
 /** Header flags (C7-MEM-5). The bits from `overflowBit` up hold the overflow number. */
@@ -81,6 +81,7 @@ export class Objects {
     }
     const { oldStart, segmentBytes } = this.#layout;
     assert(address % 8 === 0 && address >= oldStart + granule, `${address} is no place for an old object`);
+    assert(this.#isFree(address, size), `an object at ${address} would touch another's granules`);
     if (address + size > segmentBytes) {
       throw new UserFault({
         code: 'model/memory',
@@ -97,8 +98,11 @@ export class Objects {
     return object;
   }
 
-  /** Bytes of an object that the program can use. */
-  static payload(object: OldObject): number {
-    return object.size - headerBytes;
+  // C7-MEM-5: two objects never share a granule. Objects mostly come in the order of their addresses.
+  #isFree(address: number, size: number): boolean {
+    if (address >= this.#next + granule) return true;
+    return this.#list.every(
+      (other) => address >= other.address + other.size + granule || other.address >= address + size + granule,
+    );
   }
 }

@@ -13,7 +13,7 @@ function indent(lines: readonly string[]): string[] {
 }
 
 /** Protocol and parameters in one line. */
-export function describeOptions({ protocol, c7, unit }: RunOptions): string {
+function describeOptions({ protocol, c7, unit }: RunOptions): string {
   const plain = unit === 'access' ? ', one access a transaction' : '';
   if (protocol === 'gil') return `gil${plain}`;
   const segments = `${c7.segments} segment${c7.segments === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import { compile } from './table.ts';
 import { type SafePoint, type TransactionEvent, type TransactionState, transactionMachine } from './transaction.ts';
 
 export { type Signal, type SignalEvent, signalMachine } from './signal.ts';
-export { compile, nameOf, step, type Table } from './table.ts';
+export { nameOf, step, type Table } from './table.ts';
 export {
   type SafePoint,
   type TransactionEvent,

@@ -1,4 +1,4 @@
-import { AssertionFailure } from '../diagnostic.ts';
+import { AssertionFailure, assert } from '../diagnostic.ts';
 import type { Operation } from '../event.ts';
 import { Cells, type Encoder } from '../journal.ts';
 import { headerBytes, type Sizes } from '../layout.ts';
@@ -43,6 +43,10 @@ export class Gil implements Protocol {
   }
 
   begin(thread: number, operation: Operation): void {
+    const starts = operation === 'start';
+    if (operation !== 'yield' && starts === this.inTransaction(thread)) {
+      throw new AssertionFailure(`thread ${thread} begins ${operation} ${starts ? 'inside' : 'outside'} a transaction`);
+    }
     this.world.journal.write(this.#pending, thread, operations.indexOf(operation));
   }
 
@@ -52,6 +56,7 @@ export class Gil implements Protocol {
 
   // Every operation is done at once: what could wait, the lock, is waited for before it begins.
   advance(thread: number): Status {
+    assert(this.ready(thread), `thread ${thread} waits for the GIL`);
     const operation = operations[this.#pending.words[thread]!];
     this.world.journal.write(this.#pending, thread, 0);
     this.#run(thread, operation);

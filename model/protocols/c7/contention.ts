@@ -8,7 +8,7 @@ import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
 /** Codes of the kinds of contention (C7-CONT-1), as kept in a thread's `kind`. */
-export const contentionKinds: readonly ContentionKind[] = ['writeWrite', 'writeRead', 'inevitable'];
+const contentionKinds: readonly ContentionKind[] = ['writeWrite', 'writeRead', 'inevitable'];
 
 /** Prepares the operands of {@link manageContention}. */
 export function contend(thread: Thread, kind: ContentionKind, other: number, object: number): void {

@@ -1,7 +1,7 @@
 import type { C7 } from './state.ts';
 
 /** Calls `visit` for each part of [address, address + size) that lies in one page. */
-export function forEachFragment(
+function forEachFragment(
   c7: C7,
   address: number,
   size: number,

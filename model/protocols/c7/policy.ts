@@ -12,18 +12,18 @@ export interface Proposal {
  */
 export type Policy = (mine: number, other: number) => Proposal;
 
-export const alwaysAbortMyself: Policy = () => ({ abortOther: false, tryWait: false });
+const alwaysAbortMyself: Policy = () => ({ abortOther: false, tryWait: false });
 
-export const alwaysAbortOther: Policy = () => ({ abortOther: true, tryWait: false });
+const alwaysAbortOther: Policy = () => ({ abortOther: true, tryWait: false });
 
 /** The younger aborts; ties: myself. The recorded runs used it. */
-export const abortTheYounger: Policy = (mine, other) => ({ abortOther: mine < other, tryWait: false });
+const abortTheYounger: Policy = (mine, other) => ({ abortOther: mine < other, tryWait: false });
 
 /** The choice of {@link abortTheYounger}, but wait if possible. */
-export const alwaysWait: Policy = (mine, other) => ({ abortOther: mine < other, tryWait: true });
+const alwaysWait: Policy = (mine, other) => ({ abortOther: mine < other, tryWait: true });
 
 /** If I started later, wait if possible; else abort the other. The released library uses it. */
-export const pauseIfYounger: Policy = (mine, other) =>
+const pauseIfYounger: Policy = (mine, other) =>
   mine >= other ? { abortOther: false, tryWait: true } : { abortOther: true, tryWait: false };
 
 export const policies = { alwaysAbortMyself, alwaysAbortOther, abortTheYounger, alwaysWait, pauseIfYounger };

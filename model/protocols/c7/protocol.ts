@@ -103,6 +103,7 @@ export class C7Protocol implements Protocol {
 
   /** Runs `id` once, when the thread's transaction commits or when it aborts (C7-COMMIT-4, C7-ABORT-1). */
   callOn(number: number, end: 'commit' | 'abort', id: number): void {
+    assert(this.inTransaction(number), `thread ${number} asks for a callback outside a transaction`);
     const segment = this.world.segmentOf(this.world.threads[number]!);
     // C7-INEV-1: an inevitable transaction never aborts, so it keeps no callbacks for that.
     if (end === 'abort' && segment.inevitable) return;

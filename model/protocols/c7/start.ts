@@ -8,6 +8,7 @@ import type { C7 } from './state.ts';
 /** C7-START-1: starts a transaction in a free segment. */
 export const startTransaction = locked('start', (c7, thread) => {
   const segment = freeSegment(c7, thread);
+  // C7-SEG-4
   if (segment === undefined) return waitOn(c7, thread, 'segmentFree', startTransaction);
   segment.occupant = thread.number + 1;
   thread.segment = segment.number;

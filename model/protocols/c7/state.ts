@@ -66,6 +66,11 @@ export class C7 extends World {
     threads: number,
   ) {
     super(configuration);
+    const { readVersions } = configuration;
+    assert(
+      Number.isInteger(readVersions) && readVersions >= 1 && readVersions <= 255,
+      'read versions go from 1 to 255',
+    );
     const { journal } = this;
     const count = configuration.segments;
     // C7-START-2: a fresh library starts at the last version, so each segment's first transaction resets its markers.
@@ -134,7 +139,7 @@ export class C7 extends World {
     return (this.flags(segment, object) & Flag.writeBarrier) !== 0;
   }
 
-  /** C7-READ-1: the marker takes the segment's read version. */
+  /** C7-READ-1: the marker takes the segment's read version, and keeps it beyond the transaction's end (C7-READ-3). */
   mark(segment: Segment, object: number): void {
     const version = segment.readVersion;
     this.memory.setByte(segment.number, this.layout.markerOf(object), version);
@@ -188,6 +193,7 @@ export class C7 extends World {
 
   /** The thread takes a wake-up and runs again; when none is left, the other waiters sleep on. */
   wakeUp(thread: Thread): void {
+    assert(this.mayWake(thread), `thread ${thread.number} is woken by nobody`);
     const code = thread.waiting;
     const cells = this.#wakeups.cells;
     const left = cells.words[code]! - 1;

@@ -9,6 +9,7 @@ describe('inevitable transactions', () => {
     const stage = new Stage();
     stage.run('T1: start, call-on abort 1, call-on commit 2, inevitable');
     expect(states(stage)).toEqual(['inevitable', 'none']);
+    expect(stage.c7.segment(1).callbacksOnAbort.length).toBe(0);
     const before = stage.events.length;
     expect(stage.run('T1: inevitable')).toBe('done');
     expect(stage.events).toHaveLength(before);
