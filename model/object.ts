@@ -101,8 +101,10 @@ export class Objects {
   // C7-MEM-5: two objects never share a granule. Objects mostly come in the order of their addresses.
   #isFree(address: number, size: number): boolean {
     if (address >= this.#next + granule) return true;
+    const lastGranule = (object: { readonly address: number; readonly size: number }) =>
+      (object.address + object.size - 1) >>> 4;
     return this.#list.every(
-      (other) => address >= other.address + other.size + granule || other.address >= address + size + granule,
+      (other) => address >>> 4 > lastGranule(other) || other.address >>> 4 > lastGranule({ address, size }),
     );
   }
 }

@@ -1,4 +1,4 @@
-export { formatReport, replayFile } from './conformance/index.ts';
+export { formatReport, type Report, replayFile } from './conformance/index.ts';
 export {
   type Bound,
   type Bounds,

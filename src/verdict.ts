@@ -57,9 +57,10 @@ function effort(result: Exploration): string[] {
 
 function executions({ interleavings, cycles, hit }: Exploration): string {
   const number = `${count(interleavings)} complete execution${interleavings === 1 ? '' : 's'}`;
+  if (interleavings === 0 && hit === undefined) return 'no execution is: the threads never come all to their ends';
   if (hit !== undefined) return `${number} among them`;
   if (cycles === 0) return `${number}: every interleaving there is`;
-  return `${number} without going round a cycle of states; retries close ${count(cycles)} such cycles`;
+  return `${number}, leaving out the ${count(cycles)} steps that close a cycle of states, such as retries`;
 }
 
 /** 1,234,567; beyond 2^53 as a power of ten, since the last digits would be made up. */

@@ -13,8 +13,7 @@ export function compute(operator: BinaryOperator, left: number, right: number): 
     case '//':
       return quotient(left, right);
     case '%':
-      // The remainder takes the sign of the divisor.
-      return left - exact(right * quotient(left, right));
+      return remainder(left, right);
     case '==':
       return Number(left === right);
     case '!=':
@@ -40,6 +39,13 @@ function quotient(left: number, right: number): number {
   const remainder = left % right;
   const whole = (left - remainder) / right;
   return remainder !== 0 && remainder < 0 !== right < 0 ? whole - 1 : whole + 0;
+}
+
+// Takes the sign of the divisor.
+function remainder(left: number, right: number): number {
+  if (right === 0) throw new ProgramFault('division by zero');
+  const rest = left % right;
+  return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest + 0;
 }
 
 function exact(value: number): number {

@@ -50,7 +50,7 @@ function evaluate(machine: Machine, expression: Expression): number {
     case 'number':
       return expression.value;
     case 'register':
-      return machine.register(threadOf(machine, expression.thread), expression.name) ?? 0;
+      return machine.register(threadOf(machine, expression.thread), expression.name);
     case 'location':
       return machine.committed(expression, expression.index === undefined ? 0 : evaluate(machine, expression.index));
     case 'not':
@@ -72,7 +72,7 @@ function evaluate(machine: Machine, expression: Expression): number {
 function allAssigned(machine: Machine, expression: Expression): boolean {
   switch (expression.kind) {
     case 'register':
-      return machine.register(threadOf(machine, expression.thread), expression.name) !== undefined;
+      return machine.assigned(threadOf(machine, expression.thread), expression.name);
     case 'location':
       return expression.index === undefined || allAssigned(machine, expression.index);
     case 'not':

@@ -34,6 +34,8 @@ class Compiler {
   #sites = 0;
   // A transaction is open here: outside braces every unit is wrapped into one of its own, inside the block is the one.
   #open = false;
+  // The registers that the open transaction assigns.
+  #assigns: readonly number[] = [];
 
   constructor(thread: Thread, options: CompileOptions) {
     this.#thread = thread;
@@ -72,7 +74,7 @@ class Compiler {
         this.#code.push({ op: 'abort', site: this.#sites++, span: statement.span });
         return;
       case 'commit':
-        this.#code.push({ op: 'commit' }, { op: 'begin', assigns: [] });
+        this.#code.push({ op: 'commit' }, { op: 'begin', assigns: this.#assigns });
         return;
       case 'pass':
         return;
@@ -101,7 +103,7 @@ class Compiler {
     const exit = this.#placeholder();
     this.#statements(statement.body);
     if (statement.kind === 'while') {
-      if (!this.#code.slice(top).some(letsOthersRun)) {
+      if (!this.#roundIsVisible(statement)) {
         this.#code.push({ op: 'pause', safePoint: this.#open && this.#options.safePoints === 'statement' });
       }
       this.#code.push({ op: 'jump', to: top });
@@ -122,11 +124,18 @@ class Compiler {
   }
 
   #transaction(parts: readonly (Statement | Expression)[], emit: () => void): void {
-    this.#code.push({ op: 'begin', assigns: this.#assigned(parts) });
+    this.#assigns = this.#assigned(parts);
+    this.#code.push({ op: 'begin', assigns: this.#assigns });
     this.#open = true;
     emit();
     this.#open = false;
     this.#code.push({ op: 'commit' });
+  }
+
+  // Whether every round of a loop has something visible in it, wherever its conditions lead.
+  #roundIsVisible({ test, body }: Extract<Statement, { kind: 'if' | 'while' }>): boolean {
+    const testIsUnit = !this.#open && this.#options.unit === 'statement';
+    return alwaysTouches(test) || (testIsUnit && touchesShared(test)) || body.some(alwaysTouches);
   }
 
   #expression(expression: Expression, depth: number): void {
@@ -232,9 +241,36 @@ class Compiler {
   }
 }
 
-// A round with one of these in it is seen by others; a safe point that passes unseen is not enough.
-function letsOthersRun({ op }: Instruction): boolean {
-  return op === 'load' || op === 'store' || op === 'begin' || op === 'inevitable' || op === 'abort';
+// Whether it touches something shared whatever its conditions come to; an `abort` is passed over the second time.
+function alwaysTouches(part: Statement | Expression): boolean {
+  switch (part.kind) {
+    case 'location':
+    case 'cas':
+    case 'faa':
+    case 'print':
+    case 'atomic':
+    case 'commit':
+      return true;
+    case 'assign':
+      return part.target.kind === 'location' || alwaysTouches(part.value);
+    case 'evaluate':
+      return alwaysTouches(part.value);
+    case 'not':
+    case 'negate':
+      return alwaysTouches(part.operand);
+    case 'binary': {
+      const decides = part.operator === 'and' || part.operator === 'or';
+      return alwaysTouches(part.left) || (!decides && alwaysTouches(part.right));
+    }
+    case 'if':
+    case 'while':
+      return alwaysTouches(part.test);
+    case 'number':
+    case 'register':
+    case 'abort':
+    case 'pass':
+      return false;
+  }
 }
 
 function touchesShared(part: Statement | Expression): boolean {

@@ -103,6 +103,14 @@ export class Frame {
     for (let word = 0; word < words.length; word++) this.#set(word, words[word]!);
   }
 
+  /** After a commit: what was assigned before the transaction still is. */
+  keepAssigned(): void {
+    for (let index = 0; index < this.#registers; index++) {
+      const word = firstRegister + registerWords * index + 2;
+      if (this.#saved.words[word] === 1) this.#set(word, 1);
+    }
+  }
+
   encode(out: Encoder, inTransaction: boolean): void {
     this.#encodeWords(this.#cells.words, out);
     if (inTransaction) this.#encodeWords(this.#saved.words, out);

@@ -2,8 +2,6 @@ export { breaksAnywhere, breaksFinally, claimedValues } from './claim.ts';
 export { Machine } from './machine.ts';
 export {
   type Overrides,
-  type ProtocolName,
-  protocolNames,
   type RunOptions,
   runOptions,
   settingMeanings,

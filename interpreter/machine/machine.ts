@@ -24,6 +24,8 @@ export class Machine implements System {
   readonly protocol: Protocol;
   /** What lies where in memory, by name of declaration. */
   readonly objects: ReadonlyMap<string, NamedObject>;
+  /** What the program does without meaning before anybody has taken a step; undefined for nothing. */
+  readonly fault: string | undefined;
   readonly #scenario: Scenario;
   readonly #options: RunOptions;
   readonly #codes: readonly Code[];
@@ -42,7 +44,7 @@ export class Machine implements System {
     this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place }));
     this.#frames = this.#codes.map((code) => new Frame(code, this.journal));
     this.#sites = new Sites(this.#codes, this.journal);
-    for (let thread = 0; thread < this.threads.length; thread++) this.#runLocal(thread);
+    this.fault = this.#runToFirstSteps();
   }
 
   get journal(): Journal {
@@ -67,6 +69,7 @@ export class Machine implements System {
   step(thread: number): void {
     const frame = this.#frames[thread]!;
     this.#passSafePoints(thread);
+    assert(frame.stage === 'access' || this.protocol.ready(thread), `${this.threads[thread]} cannot move`);
     const instruction = this.#visible(thread);
     const operation = this.#codes[thread]!.operations[frame.pc];
     assert(operation !== undefined, `${this.threads[thread]} has ended`);
@@ -98,11 +101,14 @@ export class Machine implements System {
     this.#sites.encode(out);
   }
 
-  /** The value of a thread's register, or undefined when the present attempt has not assigned it. */
-  register(thread: number, name: string): number | undefined {
-    const index = this.#codes[thread]!.registers.indexOf(name);
-    const frame = this.#frames[thread]!;
-    return frame.assigned(index) ? frame.register(index) : undefined;
+  /** The value of a thread's register; 0 as long as it has never been assigned. */
+  register(thread: number, name: string): number {
+    return this.#frames[thread]!.register(this.#codes[thread]!.registers.indexOf(name));
+  }
+
+  /** Whether the register has been assigned: by the present attempt, if that is to assign it. */
+  assigned(thread: number, name: string): boolean {
+    return this.#frames[thread]!.assigned(this.#codes[thread]!.registers.indexOf(name));
   }
 
   /** The committed value of a location; `index` for an array. */
@@ -123,6 +129,16 @@ export class Machine implements System {
   registers(thread: number): Map<string, number> {
     const { registers } = this.#codes[thread]!;
     return new Map(registers.map((name, index) => [name, this.#frames[thread]!.register(index)]));
+  }
+
+  #runToFirstSteps(): string | undefined {
+    try {
+      for (let thread = 0; thread < this.threads.length; thread++) this.#runLocal(thread);
+      return undefined;
+    } catch (error) {
+      if (error instanceof ProgramFault) return error.message;
+      throw error;
+    }
   }
 
   get #fine(): boolean {
@@ -164,6 +180,7 @@ export class Machine implements System {
         this.#store(thread, instruction.cell);
         break;
       case 'commit':
+        frame.keepAssigned();
         this.#sites.clear(thread);
         break;
       case 'abort':

@@ -21,8 +21,8 @@ export interface RunOptions {
   readonly safePoints: SafePoints;
 }
 
-export const protocolNames = ['c7', 'gil'] as const;
-export type ProtocolName = (typeof protocolNames)[number];
+const protocolNames = ['c7', 'gil'] as const;
+type ProtocolName = (typeof protocolNames)[number];
 
 /** Options by the keys of `config:`, as text; the command line gives them in the same form. */
 export type Overrides = Readonly<Record<string, string>>;
@@ -92,7 +92,7 @@ export function runOptions(scenario: Scenario, overrides: Overrides): RunOptions
     options = located(scenario, setting, () => apply(options, setting.key, setting.value));
   }
   for (const [key, value] of Object.entries(overrides)) options = apply(options, key, value);
-  checkSizes(scenario, options);
+  checkSizes(scenario, options, overrides);
   return options;
 }
 
@@ -105,10 +105,12 @@ const sizeSettings = {
 } as const;
 
 // Sizes depend on each other, so they are checked when all are known.
-function checkSizes(scenario: Scenario, { c7 }: RunOptions): void {
+function checkSizes(scenario: Scenario, { c7 }: RunOptions, overrides: Overrides): void {
   const impossible = impossibleSize(c7);
   if (impossible === undefined) return;
-  const setting = scenario.settings.findLast(({ key }) => key === sizeSettings[impossible.size]);
+  const wanted = sizeSettings[impossible.size];
+  const replaced = Object.hasOwn(overrides, wanted);
+  const setting = replaced ? undefined : scenario.settings.findLast(({ key }) => key === wanted);
   throw setting === undefined
     ? new UserFault(impossible.diagnostic)
     : at(scenario, setting.valueSpan, impossible.diagnostic);

@@ -15,16 +15,12 @@ export function placeObjects(scenario: Scenario, world: World): Map<string, Name
   const put = (declaration: Declaration) => placed.set(declaration.name, create(declaration, world));
   for (const declaration of scenario.declarations) {
     if (placed.has(declaration.name)) continue;
-    const together = group(scenario.placements, declaration.name, 'samePage');
-    const apart = scenario.placements.some((p) => p.kind === 'apart' && names(p).includes(declaration.name));
-    if (together !== undefined) {
-      const members = names(together).map((name) => declarations.get(name)!);
-      startGroup(scenario, together, members, world, apart);
-      for (const member of members) if (!placed.has(member.name)) put(member);
-    } else {
-      if (apart) world.objects.skipToNextPage();
-      put(declaration);
-    }
+    const together = groupOf(scenario.placements, declaration.name);
+    const members = together === undefined ? [declaration] : together.members.map((name) => declarations.get(name)!);
+    const apart = scenario.placements.some((wish) => wish.kind === 'apart' && names(wish).includes(declaration.name));
+    if (together !== undefined) startGroup(scenario, together.wish, members, world, apart);
+    else if (apart) world.objects.skipToNextPage();
+    for (const member of members) put(member);
     if (apart) world.objects.skipToNextPage();
   }
   checkApart(scenario, placed, world);
@@ -33,19 +29,28 @@ export function placeObjects(scenario: Scenario, world: World): Map<string, Name
 
 const names = (placement: Placement) => placement.names.map(({ name }) => name);
 
-function group(placements: readonly Placement[], name: string, kind: Placement['kind']): Placement | undefined {
-  return placements.find((placement) => placement.kind === kind && names(placement).includes(name));
+// All that a name shares a page with, over as many wishes as it takes, in the order of the wishes.
+function groupOf(placements: readonly Placement[], name: string) {
+  const wishes = placements.filter(({ kind }) => kind === 'samePage');
+  const members = new Set([name]);
+  for (let before = 0; before < members.size; ) {
+    before = members.size;
+    for (const wish of wishes) {
+      if (names(wish).some((one) => members.has(one))) for (const one of names(wish)) members.add(one);
+    }
+  }
+  const wish = wishes.findLast((one) => names(one).some((member) => members.has(member)));
+  return wish && { wish, members: [...members] };
 }
 
 // Begins a new page where the rest of the present one is too small for all members together.
 function startGroup(scenario: Scenario, wish: Placement, members: Declaration[], world: World, fresh: boolean): void {
   const { objects, layout } = world;
-  const distinct = [...new Set(members)];
-  const room = distinct.reduce((sum, member) => sum + sizeOf(member) + 16, 0);
+  const room = members.reduce((sum, member) => sum + sizeOf(member) + 16, 0);
   if (room > layout.pageSize) {
     throw new UserFault({
       code: 'scenario/placement',
-      message: `${distinct.map(({ name }) => name).join(', ')} need ${room} bytes, a page has ${layout.pageSize}`,
+      message: `${members.map(({ name }) => name).join(', ')} need ${room} bytes, a page has ${layout.pageSize}`,
       place: placeAt(scenario.text, scenario.file, wish.span),
       hint: 'put fewer or smaller objects on one page, or make pages larger: config: page=4096',
     });

@@ -23,7 +23,8 @@ export function bruteForce(text: string, settings: Settings, limits: { length: n
   let conflict = false;
   const prefixes: number[][] = [[]];
   for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
-    if (runs++ >= limits.runs) return { complete: false, runs, outcomes: [...outcomes].sort(), violation: best, conflict };
+    if (runs++ >= limits.runs)
+      return { complete: false, runs, outcomes: [...outcomes].sort(), violation: best, conflict };
     const run = new Run(text, settings);
     for (const thread of prefix) run.step(thread);
     // Goes on with the first thread that can move, and leaves the others for later.

@@ -133,7 +133,11 @@ function actionOver(locations: readonly string[], special: boolean): fc.Arbitrar
     .map(([test, equals, then]): Action => ({ kind: 'when', test, equals, then }));
   const marker = fc.constantFrom<Action>({ kind: 'print' }, { kind: 'abort' });
   return special
-    ? fc.oneof({ weight: 6, arbitrary: simple }, { weight: 2, arbitrary: conditional }, { weight: 1, arbitrary: marker })
+    ? fc.oneof(
+        { weight: 6, arbitrary: simple },
+        { weight: 2, arbitrary: conditional },
+        { weight: 1, arbitrary: marker },
+      )
     : fc.oneof({ weight: 3, arbitrary: simple }, { weight: 1, arbitrary: conditional });
 }
 

@@ -11,7 +11,12 @@ export function snapshotOf(machine: Machine): unknown {
     for (const { address, size } of objects.list) {
       const marker = layout.markerOf(address) & ~3;
       if (segment > 0) memory.forEachNonzero(segment, marker, marker + 4, note);
-      memory.forEachNonzero(segment, layout.pageOf(address) * layout.pageSize, layout.pageEnd(address + size - 1), note);
+      memory.forEachNonzero(
+        segment,
+        layout.pageOf(address) * layout.pageSize,
+        layout.pageEnd(address + size - 1),
+        note,
+      );
     }
   }
   const tables = objects.list.map(({ address }) => [...memory.owners(layout.pageOf(address))]);

@@ -1,8 +1,8 @@
 import { Machine, parseScenario, runOptions, type Scenario } from '../../interpreter/index.ts';
 import type { Event } from '../../model/index.ts';
-import { Description } from '../explore/description.ts';
 import { type Bounds, type Exploration, explore, scenarioSubject } from '../explore/index.ts';
-import type { Subject } from '../explore/subject.ts';
+
+export type Subject = ReturnType<typeof scenarioSubject>;
 
 /** Options as the command line gives them. */
 export type Settings = Readonly<Record<string, string>>;
@@ -24,12 +24,13 @@ export function stageOf(text: string, settings: Settings): Stage {
   return { subject, machine: system, scenario };
 }
 
-/** The bytes that tell the present state from others, as the search does. */
+/** The numbers that tell the present state from others, as the search compares them. */
 export function describeState({ system, monitors }: Subject): string {
-  const description = new Description();
-  system.encode(description);
-  for (const monitor of monitors) monitor.encode(description);
-  return Buffer.from(description.bytes.subarray(0, description.length)).toString('latin1');
+  const numbers: number[] = [];
+  const out = { int: (value: number) => numbers.push(value) };
+  system.encode(out);
+  for (const monitor of monitors) monitor.encode(out);
+  return numbers.join(' ');
 }
 
 export function enabledThreads({ system }: Subject): number[] {

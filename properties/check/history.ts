@@ -33,7 +33,7 @@ export class History {
   /** A new live transaction of a thread. */
   begin(thread: number): Slot {
     let slot = 0;
-    while (this.#fate.words[slot] !== Fate.free) slot++;
+    while (slot < capacity && this.#fate.words[slot] !== Fate.free) slot++;
     if (slot >= capacity) {
       throw new UserFault({
         code: 'check/history',

@@ -61,7 +61,7 @@ const agreement: Invariant = (c7) => {
 };
 
 /** All invariants by the names that verdicts give them. */
-export const invariants: readonly (readonly [string, Invariant])[] = [
+const invariants: readonly (readonly [string, Invariant])[] = [
   ['exclusive write lock', exclusiveLock],
   ['private page', privatePage],
   ['at most one inevitable', oneInevitable],

@@ -32,6 +32,8 @@ export class Serializability implements Monitor {
   // By slot and item: what the transaction read first, as version + 2; whether it wrote; 0 is not.
   readonly #read: Cells;
   readonly #wrote: Cells;
+  // By slot and item: the last version it read whose writer had not committed then, as version + 2; 0 is none.
+  readonly #dirty: Cells;
   // By slot: the number of the anomaly that makes its commit a violation, or 0.
   readonly #tainted: Cells;
   // By item: slots of those that wrote it, in commit order, as far as they are remembered.
@@ -54,6 +56,7 @@ export class Serializability implements Monitor {
     this.#live = new Cells(threads.length);
     this.#read = new Cells(64 * this.#items.count);
     this.#wrote = new Cells(64 * this.#items.count);
+    this.#dirty = new Cells(64 * this.#items.count);
     this.#tainted = new Cells(64);
     this.#order = Array.from({ length: this.#items.count }, () => new NumberList(journal));
   }
@@ -96,7 +99,8 @@ export class Serializability implements Monitor {
       for (let item = 0; item < this.#items.count; item++) {
         const read = this.#read.words[slot * this.#items.count + item]!;
         out.int(read === 0 ? 0 : canonical(read - 2) + 1);
-        out.int(this.#wrote.words[slot * this.#items.count + item]!);
+        const dirty = this.#dirty.words[slot * this.#items.count + item]!;
+        out.int((dirty === 0 ? 0 : canonical(dirty - 2) + 1) * 2 + this.#wrote.words[slot * this.#items.count + item]!);
       }
     });
     for (const order of this.#order) {
@@ -116,7 +120,10 @@ export class Serializability implements Monitor {
     const at = slot * this.#items.count + item;
     if (this.#read.words[at] === 0) this.#journal.write(this.#read, at, version + 2);
     if (version === lost) return this.#taint(slot, 1);
-    if (version !== oldest) this.#history.precede(writerOf(version), slot);
+    if (version !== oldest) {
+      this.#history.precede(writerOf(version), slot);
+      if (!this.#history.isCommitted(writerOf(version))) this.#journal.write(this.#dirty, at, version + 2);
+    }
     // A read of a version that has been overwritten already comes before the one that overwrote it.
     const order = this.#order[item]!;
     for (let index = 0; index < order.length; index++) {
@@ -130,12 +137,17 @@ export class Serializability implements Monitor {
     const at = slot * this.#items.count + item;
     // Whoever read this transaction's earlier value of the item has read an intermediate one (G1b).
     if (this.#wrote.words[at] === 1) this.#taintReaders(slot, item, 2);
+    // Over what another transaction has written but not committed: it comes after that, whoever commits first (G0).
+    const before = this.#views.at(segment, item);
+    if (before > oldest && before !== versionBy(slot)) this.#history.precede(writerOf(before), slot);
     this.#journal.write(this.#wrote, at, 1);
     this.#views.set(segment, item, versionBy(slot));
   }
 
   #commit(slot: Slot): void {
     this.#history.commit(slot);
+    // Reads of what it wrote are dirty no longer.
+    this.#renameReads(this.#dirty, versionBy(slot), 0);
     for (let item = 0; item < this.#items.count; item++) {
       if (this.#wrote.words[slot * this.#items.count + item] === 1) this.#install(slot, item);
     }
@@ -160,13 +172,15 @@ export class Serializability implements Monitor {
   #abort(slot: Slot): void {
     for (let item = 0; item < this.#items.count; item++) this.#taintReaders(slot, item, 1);
     this.#views.replace(versionBy(slot), lost);
+    this.#renameReads(this.#read, versionBy(slot), lost + 2);
+    this.#renameReads(this.#dirty, versionBy(slot), 0);
     this.#drop(slot);
     this.#forget();
   }
 
   #taintReaders(writer: Slot, item: number, anomaly: number): void {
     this.#history.forEach((reader) => {
-      if (this.#read.words[reader * this.#items.count + item] !== versionBy(writer) + 2) return;
+      if (this.#dirty.words[reader * this.#items.count + item] !== versionBy(writer) + 2) return;
       this.#taint(reader, anomaly);
       if (this.#history.isCommitted(reader)) this.#violate(this.#proseOfTaint(reader, anomaly));
     });
@@ -208,13 +222,17 @@ export class Serializability implements Monitor {
   #forgetCommitted(slot: Slot): void {
     for (const order of this.#order) order.remove(slot);
     this.#views.replace(versionBy(slot), oldest);
-    const { words } = this.#read;
+    this.#renameReads(this.#read, versionBy(slot), oldest + 2);
+    this.#drop(slot);
+  }
+
+  // In what transactions have read, replaces a version by another entry.
+  #renameReads(reads: Cells, version: number, entry: number): void {
     this.#history.forEach((reader) => {
       for (let at = reader * this.#items.count; at < (reader + 1) * this.#items.count; at++) {
-        if (words[at] === versionBy(slot) + 2) this.#journal.write(this.#read, at, oldest + 2);
+        if (reads.words[at] === version + 2) this.#journal.write(reads, at, entry);
       }
     });
-    this.#drop(slot);
   }
 
   #drop(slot: Slot): void {
@@ -223,6 +241,7 @@ export class Serializability implements Monitor {
     for (let item = 0; item < this.#items.count; item++) {
       this.#journal.write(this.#read, slot * this.#items.count + item, 0);
       this.#journal.write(this.#wrote, slot * this.#items.count + item, 0);
+      this.#journal.write(this.#dirty, slot * this.#items.count + item, 0);
     }
   }
 

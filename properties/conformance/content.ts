@@ -79,7 +79,7 @@ async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 }
 
 function reasonOf(error: Error): string {
-  return codeOf(error) === 'Z_BUF_ERROR' ? 'it stops before its end, so the file is not whole' : error.message;
+  return codeOf(error) === 'Z_BUF_ERROR' ? 'it stops before its end, or other bytes follow it' : error.message;
 }
 
 function unreadable(path: string, error: unknown): UserFault {

@@ -25,7 +25,7 @@ export class Item {
   field(name: string): Item {
     const fields = this.#object();
     if (!Object.hasOwn(fields, name)) {
-      throw this.fault('type', `${this.#name} has no field ${quote(name)}`, 'every recorded run has it; is this one?');
+      throw this.fault('type', `${this.#name} has no field ${quote(name)}`, 'it is part of the format');
     }
     return new Item(fields[name], this.#line, this, name);
   }
@@ -76,6 +76,11 @@ export class Item {
 
   fault(kind: FaultKind, message: string, hint: string): UserFault {
     return this.#line.fault(kind, this.#path(), message, hint);
+  }
+
+  /** The fault of the name under which this value stands. */
+  faultOfName(kind: FaultKind, message: string, hint: string): UserFault {
+    return this.#line.faultOfName(kind, this.#path(), message, hint);
   }
 
   #object(): Fields {

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Place, UserFault } from '../../model/index.ts';
-import { type Path, type Span, spanOf } from './json-place.ts';
+import { nameSpanOf, type Path, type Span, spanOf } from './json-place.ts';
 
 /** The stable kinds of fault in a recorded file; a diagnostic's code is `trace/` and one of these. */
 export type FaultKind =
@@ -48,6 +48,11 @@ export class Line {
   /** The fault to throw for the value at `path`; the line must be JSON. */
   fault(kind: FaultKind, path: Path, message: string, hint: string): UserFault {
     return fault(kind, message, hint, this.placeOf(path));
+  }
+
+  /** The fault to throw for the name of the field at `path`. */
+  faultOfName(kind: FaultKind, path: Path, message: string, hint: string): UserFault {
+    return this.faultAt(kind, nameSpanOf(this.text, path), message, hint);
   }
 
   /** The fault to throw for what stands at `span`. */

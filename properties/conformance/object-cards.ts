@@ -29,10 +29,14 @@ export class ObjectCards {
   }
 
   agrees(): boolean {
+    const { locks } = this.#c7;
+    const first = this.#first;
+    const end = first + this.#count;
     let seen = 0;
-    for (let card = 0; card < this.#count; card++) {
-      const state = this.#c7.locks.at(this.#first + card);
+    for (let byte = first; byte < end; byte++) {
+      const state = locks.at(byte);
       if (state === Card.clear) continue;
+      const card = byte - first;
       if (this.#recorded?.[card] !== nameOf(state)) return false;
       seen += 1;
     }

@@ -23,12 +23,12 @@ export interface Report {
   /** Operations that were replayed; of a run that disagrees, those up to the disagreement. */
   readonly operations: number;
   readonly seconds: number;
-  /** The first disagreement of each run that has one; at most {@link mostDisagreements}, later ones are only counted. */
+  /** The first disagreement of each run that has one; at most 20, later ones are only counted. */
   readonly disagreements: readonly RunDisagreement[];
 }
 
-/** How many disagreements of a file a report lists. */
-export const mostDisagreements = 20;
+// How many disagreements of a file a report lists.
+const mostDisagreements = 20;
 
 /** How far the replay of a file has come. */
 export type ReplayProgress = Pick<Report, 'file' | 'agree' | 'runs' | 'operations'>;

@@ -13,14 +13,14 @@ const flag: Check = (item) => item.flag();
 const contents: Check = (item) => {
   for (const one of item.elements()) {
     for (const [index, value] of one.fields()) {
-      checkIndex(one, index);
+      checkIndex(value, index);
       count(value);
     }
   }
 };
 const cards: Check = (item) => {
   for (const [card, state] of item.fields()) {
-    checkIndex(item, card);
+    checkIndex(state, card);
     state.oneOf(['marked', 'old']);
   }
 };
@@ -67,7 +67,7 @@ export class StateCheck {
     for (const [name, entry] of item.fields()) {
       const expected = this.#entries.get(name);
       if (expected === undefined) {
-        throw entry.fault(
+        throw entry.faultOfName(
           'unknown-entry',
           `the state of this run has no entry ${quote(name)}`,
           `its entries are ${listed([...this.#entries.keys()])}`,
@@ -85,7 +85,7 @@ function checkFields(entry: Item, name: string, expected: Fields): void {
     const check = expected.get(field);
     if (check === undefined) {
       const message = `the entry ${quote(name)} has no field ${quote(field)}`;
-      throw value.fault('unknown-entry', message, `its fields are ${listed([...expected.keys()])}`);
+      throw value.faultOfName('unknown-entry', message, `its fields are ${listed([...expected.keys()])}`);
     }
     check(value);
   }
@@ -93,7 +93,7 @@ function checkFields(entry: Item, name: string, expected: Fields): void {
 
 function checkIndex(item: Item, index: string): void {
   if (/^(?:0|[1-9]\d{0,9})$/.test(index)) return;
-  throw item.fault('type', `${quote(index)} is no index`, 'an index is a whole number in double quotes');
+  throw item.faultOfName('type', `${quote(index)} is no index`, 'an index is a whole number in double quotes');
 }
 
 function listed(names: readonly string[]): string {

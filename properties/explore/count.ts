@@ -2,9 +2,9 @@ import { Kind, type StateGraph } from './graph.ts';
 
 /** How many complete executions a state graph holds. */
 export interface ExecutionCount {
-  /** Ways from the initial state to a final one that go round no cycle. Exact up to 2^53. */
+  /** Ways from the initial state to a final one that take none of the steps counted in `cycles`. Exact up to 2^53. */
   readonly interleavings: number;
-  /** Steps that close a cycle of states; 0: the number is that of all interleavings there are. */
+  /** Steps that close a cycle of states, as this walk meets them; 0: the number is that of all interleavings there are. */
   readonly cycles: number;
 }
 

@@ -13,7 +13,7 @@ export interface Exploration {
   readonly verdict: Verdict;
   readonly states: number;
   readonly steps: number;
-  /** Complete executions that go round no cycle of states. */
+  /** Complete executions that take none of the steps that close a cycle of states. */
   readonly interleavings: number;
   /** Steps that close a cycle of states: if 0, `interleavings` counts all there are. */
   readonly cycles: number;

@@ -48,7 +48,8 @@ function monitorsFor(machine: Machine): Monitor[] {
 }
 
 function check(scenario: Scenario, machine: Machine, finished: boolean): Violation | undefined {
-  const { protocol } = machine;
+  const { protocol, fault } = machine;
+  if (fault !== undefined) return { condition: 'the program is meaningful', reason: fault };
   if (protocol instanceof C7Protocol) {
     const broken = brokenInvariant(protocol.world);
     if (broken !== undefined) return broken;

@@ -4,6 +4,7 @@ import type { Event } from '../../model/index.ts';
 import { bruteForce, Run, switchesOf } from '../arbitraries/brute-force.ts';
 import { type Program, type ProgramShape, programs, programText } from '../arbitraries/program.ts';
 import { lastValues, serialOutcomes } from '../arbitraries/serial-order.ts';
+import { snapshotOf } from '../arbitraries/snapshot.ts';
 import {
   describeState,
   enabledThreads,
@@ -14,7 +15,6 @@ import {
   stageOf,
   verdictOf,
 } from '../arbitraries/subject.ts';
-import { snapshotOf } from '../arbitraries/snapshot.ts';
 
 const gil: Settings = { protocol: 'gil' };
 const c7: Settings = { protocol: 'c7' };
@@ -154,7 +154,11 @@ describe('undo', () => {
         const { subject, machine } = stageOf(program, chosen);
         listenTo(subject);
         machine.journal.recording = true;
-        const look = () => ({ mark: machine.journal.mark(), state: describeState(subject), world: snapshotOf(machine) });
+        const look = () => ({
+          mark: machine.journal.mark(),
+          state: describeState(subject),
+          world: snapshotOf(machine),
+        });
         const path = [look()];
         for (const { choice, back } of walk) {
           const enabled = enabledThreads(subject);
@@ -178,23 +182,41 @@ describe('undo', () => {
 
 describe('states with the same description have the same futures', () => {
   const settings = fc.constantFrom(gil, c7, c7, fine, { ...c7, versions: '2' });
-  const walks = fc.array(fc.array(fc.nat({ max: 2 }), { minLength: 5, maxLength: 30 }), { minLength: 8, maxLength: 12 });
+  const walks = fc.array(fc.array(fc.nat({ max: 2 }), { minLength: 5, maxLength: 30 }), {
+    minLength: 8,
+    maxLength: 12,
+  });
+  const futures = fc.array(fc.nat(), { maxLength: 30 });
+  type Drawn = [string, Settings, string, (readonly number[])[], readonly number[]];
 
-  test('random walks from both give the same logs, up to the names of what only grows', () => {
+  function checkFutures(describe: Description, ...[program, chosen, contention, beginnings, future]: Drawn): void {
+    const options = { ...chosen, contention };
+    const seen = new Map<string, readonly number[]>();
+    for (const beginning of beginnings) {
+      const pair = firstMeeting(program, options, beginning, seen, describe);
+      if (pair === undefined) continue;
+      const [one, other] = pair.map((schedule) => futureOf(program, options, schedule, future, describe));
+      expect(one).toEqual(other);
+    }
+  }
+
+  test('a system by itself: random walks from both give the same logs, up to the names of what only grows', () => {
+    const bare: Description = ({ system }) => describeState({ system, monitors: [], check: () => undefined });
     check(
-      fc.property(text(small), settings, policy, walks, fc.array(fc.nat(), { maxLength: 30 }), (...drawn) => {
-        const [program, chosen, contention, beginnings, future] = drawn;
-        const options = { ...chosen, contention };
-        const seen = new Map<string, readonly number[]>();
-        for (const beginning of beginnings) {
-          const pair = firstMeeting(program, options, beginning, seen);
-          if (pair !== undefined) expect(futureOf(program, options, pair[0], future)).toEqual(futureOf(program, options, pair[1], future));
-        }
-      }),
+      fc.property(text(small), settings, policy, walks, futures, (...drawn) => checkFutures(bare, ...drawn)),
+      1,
+    );
+  });
+
+  test('with what is checked along the run: the verdicts are the same too', () => {
+    check(
+      fc.property(text(small), settings, policy, walks, futures, (...drawn) => checkFutures(describeState, ...drawn)),
       1,
     );
   });
 });
+
+type Description = typeof describeState;
 
 /** Walks until a state is reached that `seen` has by another schedule; answers both schedules. */
 function firstMeeting(
@@ -202,13 +224,14 @@ function firstMeeting(
   settings: Settings,
   choices: readonly number[],
   seen: Map<string, readonly number[]>,
-): readonly [readonly number[], readonly number[]] | undefined {
+  describe: Description,
+): (readonly number[])[] | undefined {
   const run = new Run(program, settings);
   for (const choice of choices) {
     const { enabled, schedule } = run;
     if (enabled.length === 0 || run.violation !== undefined) return undefined;
     run.step(enabled[choice % enabled.length]!);
-    const description = describeState(run.stage.subject);
+    const description = describe(run.stage.subject);
     const other = seen.get(description);
     if (other === undefined) seen.set(description, [...schedule]);
     else if (other.join() !== schedule.join()) return [other, [...schedule]];
@@ -216,8 +239,14 @@ function firstMeeting(
   return undefined;
 }
 
-/** What happens after `schedule`: who could move, what the state was, and all events. */
-function futureOf(program: string, settings: Settings, schedule: readonly number[], choices: readonly number[]): unknown {
+/** What happens after `schedule`: who could move, what the state was, all events, and what was found violated. */
+function futureOf(
+  program: string,
+  settings: Settings,
+  schedule: readonly number[],
+  choices: readonly number[],
+  describe: Description,
+): unknown {
   const { subject } = stageOf(program, settings);
   const names = new Names();
   let events: unknown[] = [];
@@ -230,8 +259,8 @@ function futureOf(program: string, settings: Settings, schedule: readonly number
     const enabled = enabledThreads(subject);
     if (enabled.length === 0) break;
     subject.system.step(enabled[choice % enabled.length]!);
-    const violation = subject.monitors.map((monitor) => monitor.violation);
-    steps.push({ enabled, state: describeState(subject), events, violation });
+    const violated = subject.monitors.some(({ violation }) => violation !== undefined);
+    steps.push({ enabled, state: describe(subject), events, violated });
     events = [];
   }
   return steps;
@@ -261,7 +290,8 @@ class Names {
 }
 
 describe('final states are those of a serial order', () => {
-  const withoutClaims = (shape: ProgramShape) => programs(shape).map((program): Program => ({ ...program, claims: [] }));
+  const withoutClaims = (shape: ProgramShape) =>
+    programs(shape).map((program): Program => ({ ...program, claims: [] }));
   const finalStates = (program: Program, settings: Settings) => {
     const { exploration, outcomes } = exploreText(programText(program), settings);
     expect(verdictOf(exploration)).toBe('holds');

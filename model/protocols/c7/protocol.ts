@@ -9,12 +9,15 @@ import { readBarrier, writeBarrier } from './barrier.ts';
 import { commitTransaction } from './commit.ts';
 import { encodeC7 } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
-import { locked, type Phase, phase, phases } from './phase.ts';
+import { goTo, locked, type Phase, phase, phases } from './phase.ts';
 import { safePoint } from './safepoint.ts';
 import { startTransaction } from './start.ts';
 import { C7, type C7Configuration } from './state.ts';
 
-const abortTransaction = locked('abort', (c7, thread) => abortWithMutex(c7, thread, 'user'));
+// Before it has the mutex, an aborting thread is like any other that is about to take it.
+const abortTransaction = phase('abort', (_, thread) => goTo(thread, takeMutexAndAbort));
+
+const takeMutexAndAbort = locked('abort under the mutex', (c7, thread) => abortWithMutex(c7, thread, 'user'));
 
 /** The processor is yielded outside a transaction. */
 const yieldProcessor = phase('yield', () => Status.done);
