@@ -1,4 +1,4 @@
-export { formatExpression, formatScenario, formatStatement } from './format.ts';
+export { formatExpression, formatScenario } from './format.ts';
 export { parseScenario } from './parser.ts';
 export { placeAt } from './source.ts';
 export type {
