@@ -35,7 +35,6 @@ export default defineConfig(({ mode }) => {
       exclude: ['**/node_modules/**', 'dist/**'],
       setupFiles: ['properties/suites/setup.ts'],
       maxWorkers: 2,
-      passWithNoTests: true,
       projects: [
         project('unit', '**/test/**/*.test.ts', 60 * second),
         project('properties', 'properties/suites/**/*.property.test.ts', 60 * second * scale),

@@ -31,19 +31,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<Exit> {
 function buildProgram(io: Io, done: (code: Exit) => void): Command {
   const program = new Command('redolog')
     .description(
-      'Explores how threads can interleave on the stmgc-c7 memory model, which gave Python its first usable GIL-less\n' +
+      'Explores how threads can interleave on the stmgc-c7 memory model, which gave Python its first usable GIL-less ' +
         'interpreter: is every interleaving serializable, where do transactions collide, and why.',
     )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples(['redolog explore examples/litmus/lost-update.scn', 'redolog help explore']))
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: () => {} });
+    .configureOutput({ writeOut: io.out, writeErr: (text) => (text.startsWith('error:') ? undefined : io.err(text)) });
   addExplore(program, io, done);
   addReplay(program, io, done);
   program
     .command('demo')
-    .description('explore a shipped example, print the verdict and why, and write a picture of a run')
+    .description('explore a shipped example, print the verdict and why, and draw a run into redolog-lost-update.svg')
     .addHelpText('after', examples(['redolog demo']))
     .action(async () => done(await runDemo(io)));
   return program;
@@ -55,7 +55,7 @@ interface ExploreOptions {
   readonly protocol?: string;
   readonly granularity?: string;
   readonly contention?: string;
-  readonly set: string[];
+  readonly set?: string[];
   readonly maxStates: string;
   readonly maxSteps: string;
   readonly maxDepth: string;
@@ -74,7 +74,7 @@ function addExplore(program: Command, io: Io, done: (code: Exit) => void): void 
     .option('--protocol <name>', 'c7 or gil')
     .option('--granularity <name>', 'barrier or fine')
     .option('--contention <policy>', Object.keys(policies).join(', '))
-    .option('--set <key=value>', 'any setting of config: (see below); may be repeated', collect, [])
+    .option('--set <key=value>', 'any setting of config: (see below); may be repeated', collect)
     .option('--max-states <n>', 'give up after this many states', '5000000')
     .option('--max-steps <n>', 'give up after this many steps', '1000000000')
     .option('--max-depth <n>', 'do not go on from runs of this many steps', '1000000')
@@ -106,7 +106,7 @@ async function explore(file: string | undefined, options: ExploreOptions, io: Io
   return exploreScenario(request, io);
 }
 
-function overridesOf({ protocol, granularity, contention, set }: ExploreOptions): Overrides {
+function overridesOf({ protocol, granularity, contention, set = [] }: ExploreOptions): Overrides {
   const named = Object.entries({ protocol, granularity, contention });
   const given = named.flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
   const free = set.map((pair): [string, string] => {
@@ -148,7 +148,7 @@ function addReplay(program: Command, io: Io, done: (code: Exit) => void): void {
 function explain(error: unknown, io: Io): Exit {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return Exit.holds;
-    // Commander asks for help where a command is missing; what it would print has gone to `out` already.
+    // Where a command is missing, the help has been printed.
     if (error.code === 'commander.help') return Exit.badInput;
     return fault(io, commandLineFault(error));
   }
@@ -179,7 +179,7 @@ function commandLineFault({ message }: CommanderError): UserFault {
   return new UserFault({ code: 'cli/usage', message: first, hint });
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 

@@ -45,34 +45,46 @@ const c7 =
 const settings: Readonly<Record<string, { readonly set: Setter; readonly meaning: string }>> = {
   protocol: {
     set: (options, value) => ({ ...options, protocol: oneOf('protocol', value, protocolNames) }),
-    meaning: 'c7 or gil',
+    meaning: 'c7 (default) or gil',
   },
-  page: { set: c7((value) => ({ pageSize: size('page', value) })), meaning: 'bytes in a page: 64, 128, … 4096' },
+  page: {
+    set: c7((value) => ({ pageSize: size('page', value) })),
+    meaning: 'bytes in a page: 64 (default), 128, … 4096',
+  },
   segments: {
     set: c7((value) => ({ segments: wholeNumber('segments', value) })),
-    meaning: 'segments that run transactions: 1 to 240',
+    meaning: 'segments that run transactions: 1 to 240 (default: as many as threads, from 2 to 4)',
   },
-  memory: { set: c7((value) => ({ segmentBytes: size('memory', value) })), meaning: 'bytes in a segment: 2500MiB' },
-  nursery: { set: c7((value) => ({ nurseryBytes: size('nursery', value) })), meaning: 'bytes in a nursery: 4MiB' },
-  contention: { set: c7((value) => ({ contention: policyNamed(value) })), meaning: 'the contention policy' },
+  memory: {
+    set: c7((value) => ({ segmentBytes: size('memory', value) })),
+    meaning: 'bytes in a segment (default 2500MiB)',
+  },
+  nursery: {
+    set: c7((value) => ({ nurseryBytes: size('nursery', value) })),
+    meaning: 'bytes in a nursery (default 4MiB)',
+  },
+  contention: {
+    set: c7((value) => ({ contention: policyNamed(value) })),
+    meaning: 'the contention policy (default pauseIfYounger)',
+  },
   granularity: {
     set: c7((value) => ({ granularity: oneOf('granularity', value, ['barrier', 'fine'] as const) })),
-    meaning: 'barrier or fine',
+    meaning: 'barrier (default): an operation is a step; fine: each atomic piece of it is',
   },
   versions: {
     set: c7((value) => ({ readVersions: within('versions', wholeNumber('versions', value), 1, 255) })),
-    meaning: 'the highest read version before it wraps: 1 to 255',
+    meaning: 'the highest read version before it wraps: 1 to 255 (default)',
   },
   unit: {
     set: (options, value) => ({ ...options, unit: oneOf('unit', value, ['statement', 'access'] as const) }),
-    meaning: 'what is one transaction outside braces: statement or access',
+    meaning: 'what is one transaction outside braces: statement (default) or access',
   },
   safepoints: {
     set: (options, value) => ({
       ...options,
       safePoints: oneOf('safepoints', value, ['statement', 'commit'] as const),
     }),
-    meaning: 'where a transaction notices signals: between statements, or at its commit only',
+    meaning: 'where a transaction notices signals: statement (between any two; default) or commit',
   },
 };
 

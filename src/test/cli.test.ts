@@ -122,6 +122,11 @@ describe('every command', () => {
     expect(out).toContain('Usage: redolog');
   });
 
+  it('is asked for where none is given, and exits with 2', async () => {
+    const { exit, err } = await redolog();
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('Commands:') });
+  });
+
   it('prints the version', async () => {
     expect((await redolog('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
