@@ -24,8 +24,8 @@ export interface System {
   /** Describes the state: equal descriptions, equal futures. */
   encode(out: Encoder): void;
 
-  /** Sends all events from now on to `listener`, or to nobody. */
-  listen(listener: Listener | undefined): void;
+  /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */
+  listen(listener: Listener | undefined, inner?: boolean): void;
 }
 
 /** The program under study did something that has no meaning, such as dividing by zero: a verdict, not a fault of ours. */

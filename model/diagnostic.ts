@@ -37,9 +37,9 @@ export class AssertionFailure extends Error {
   override readonly name = 'AssertionFailure';
 }
 
-/** @throws AssertionFailure unless `condition` holds. */
-export function assert(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new AssertionFailure(message);
+/** @throws AssertionFailure unless `condition` holds. A message that takes building is a function. */
+export function assert(condition: boolean, message: string | (() => string)): asserts condition {
+  if (!condition) throw new AssertionFailure(typeof message === 'string' ? message : message());
 }
 
 /** The diagnostic as text: `file:line:column: message [code]`, the line, a caret under the fault, the hint. */

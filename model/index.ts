@@ -1,5 +1,7 @@
 export {
+  Life,
   type SafePoint,
+  Sign,
   type Signal,
   signalMachine,
   type TransactionState,
@@ -45,4 +47,5 @@ export {
   Status,
 } from './protocols/index.ts';
 export { type Rule, rules } from './rules.ts';
+export { Wait } from './thread.ts';
 export type { World } from './world.ts';

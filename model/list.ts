@@ -65,7 +65,9 @@ export class NumberList {
   }
 
   toArray(): number[] {
-    return Array.from({ length: this.length }, (_, index) => this.at(index));
+    const values: number[] = [];
+    for (let index = 0; index < this.length; index++) values.push(this.at(index));
+    return values;
   }
 
   // Capacity is no state: growing needs no journal entry, and entries made before it still name the same Cells.

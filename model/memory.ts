@@ -184,7 +184,7 @@ export class Memory {
   #createFrame(page: number): Frame {
     const { segments, pageSize, segmentBytes, oldStart } = this.#layout;
     const address = page * pageSize;
-    assert(page > 0 && address < segmentBytes, `page ${page} is no page that may be accessed (C7-MEM-4)`);
+    assert(page > 0 && address < segmentBytes, () => `page ${page} is no page that may be accessed (C7-MEM-4)`);
     const mapping = new Cells(segments + 1);
     if (address < oldStart) for (let segment = 0; segment <= segments; segment++) mapping.words[segment] = segment;
     const frame: Frame = { physical: emptyTable(segments + 1), mapping };

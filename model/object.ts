@@ -47,7 +47,7 @@ export class Objects {
   /** The object whose header is at `address`. */
   at(address: number): OldObject {
     const object = this.#byAddress.get(address);
-    assert(object !== undefined, `no object at ${address}`);
+    assert(object !== undefined, () => `no object at ${address}`);
     return object;
   }
 
@@ -80,8 +80,8 @@ export class Objects {
       });
     }
     const { oldStart, segmentBytes } = this.#layout;
-    assert(address % 8 === 0 && address >= oldStart + granule, `${address} is no place for an old object`);
-    assert(this.#isFree(address, size), `an object at ${address} would touch another's granules`);
+    assert(address % 8 === 0 && address >= oldStart + granule, () => `${address} is no place for an old object`);
+    assert(this.#isFree(address, size), () => `an object at ${address} would touch another's granules`);
     if (address + size > segmentBytes) {
       throw new UserFault({
         code: 'model/memory',

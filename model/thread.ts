@@ -3,9 +3,20 @@ import type { Journal } from './journal.ts';
 import { NumberList } from './list.ts';
 import { record } from './record.ts';
 
-/** Condition codes, as kept in a thread's `waiting`: 0 is not waiting. */
-export const conditions: readonly (Condition | undefined)[] = [
-  undefined,
+/** Codes of the condition variables (C7-SEG-2), as kept in a thread's `waiting`: 0 is not waiting. */
+export const Wait = {
+  segmentFree: 1,
+  atSafePoint: 2,
+  requestRemoved: 3,
+  inevitable: 4,
+  aborted: 5,
+  transactionDone: 6,
+} as const;
+export type Wait = (typeof Wait)[keyof typeof Wait];
+
+/** Their names, by code. */
+const names: readonly Condition[] = [
+  'mutex',
   'segmentFree',
   'atSafePoint',
   'requestRemoved',
@@ -13,6 +24,10 @@ export const conditions: readonly (Condition | undefined)[] = [
   'aborted',
   'transactionDone',
 ];
+
+export function conditionName(code: number): Condition {
+  return names[code]!;
+}
 
 /**
  * A thread as the protocol knows it: in which segment it runs, and how far its present operation has come.

@@ -11,7 +11,7 @@ import { Objects } from './object.ts';
  */
 export class World {
   readonly journal = new Journal();
-  readonly bus: Bus = { listener: undefined };
+  readonly bus: Bus = { listener: undefined, inner: undefined };
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;
@@ -23,8 +23,9 @@ export class World {
     this.objects = new Objects(this.layout, this.memory);
   }
 
-  /** Sends all events from now on to `listener`, or to nobody. */
-  listen(listener: Listener | undefined): void {
+  /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */
+  listen(listener: Listener | undefined, inner = true): void {
     this.bus.listener = listener;
+    this.bus.inner = inner ? listener : undefined;
   }
 }

@@ -89,6 +89,6 @@ function allAssigned(machine: Machine, expression: Expression): boolean {
 
 function threadOf(machine: Machine, name: string): number {
   const thread = machine.threads.indexOf(name);
-  assert(thread >= 0, `there is no thread ${name}`);
+  assert(thread >= 0, () => `there is no thread ${name}`);
   return thread;
 }

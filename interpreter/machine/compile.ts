@@ -48,6 +48,7 @@ class Compiler {
     return {
       name: this.#thread.name,
       instructions: this.#code,
+      ops: this.#code.map(({ op }) => op),
       operations: this.#code.map(operationOf),
       registers: this.#thread.registers,
       depth: this.#depth,

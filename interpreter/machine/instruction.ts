@@ -73,6 +73,8 @@ export function operationOf(instruction: Instruction): Operation | undefined {
 export interface Code {
   readonly name: string;
   readonly instructions: readonly Instruction[];
+  /** By instruction: what it is; kept apart, because instructions of many shapes are slow to ask. */
+  readonly ops: readonly Instruction['op'][];
   /** By instruction: the protocol's part in it (see {@link operationOf}). */
   readonly operations: readonly (Operation | undefined)[];
   readonly registers: readonly string[];

@@ -51,16 +51,16 @@ export class Machine implements System {
     return this.protocol.world.journal;
   }
 
-  listen(listener: Listener | undefined): void {
-    this.protocol.world.listen(listener);
+  listen(listener: Listener | undefined, inner?: boolean): void {
+    this.protocol.world.listen(listener, inner);
   }
 
   finished(thread: number): boolean {
-    return this.#instruction(thread).op === 'end';
+    return this.#op(thread) === 'end';
   }
 
   enabled(thread: number): boolean {
-    const { op } = this.#instruction(thread);
+    const op = this.#op(thread);
     if (op === 'end') return false;
     const { stage } = this.#frames[thread]!;
     return stage === 'access' || (op === 'poll' && stage === 'operation') || this.protocol.ready(thread);
@@ -69,10 +69,10 @@ export class Machine implements System {
   step(thread: number): void {
     const frame = this.#frames[thread]!;
     this.#passSafePoints(thread);
-    assert(frame.stage === 'access' || this.protocol.ready(thread), `${this.threads[thread]} cannot move`);
+    assert(frame.stage === 'access' || this.protocol.ready(thread), () => `${this.threads[thread]} cannot move`);
     const instruction = this.#visible(thread);
     const operation = this.#codes[thread]!.operations[frame.pc];
-    assert(operation !== undefined, `${this.threads[thread]} has ended`);
+    assert(operation !== undefined, () => `${this.threads[thread]} has ended`);
     this.protocol.world.bus.listener?.({ type: 'step', thread, operation });
     if (frame.stage === 'access') return this.#complete(thread, instruction);
     switch (this.protocol.advance(thread)) {
@@ -82,7 +82,7 @@ export class Machine implements System {
         else this.#complete(thread, instruction);
         return;
       case Status.aborted:
-        if (instruction.op === 'abort') this.#sites.pass(thread, instruction.site);
+        if (operation === 'abort') this.#passAbort(thread, instruction);
         frame.restore();
         return this.#begin(thread);
       case Status.blocked:
@@ -145,6 +145,10 @@ export class Machine implements System {
     return this.#options.protocol === 'c7' && this.#options.c7.granularity === 'fine';
   }
 
+  #op(thread: number): Instruction['op'] {
+    return this.#codes[thread]!.ops[this.#frames[thread]!.pc]!;
+  }
+
   #instruction(thread: number): Instruction {
     return this.#codes[thread]!.instructions[this.#frames[thread]!.pc]!;
   }
@@ -157,7 +161,7 @@ export class Machine implements System {
   // Without a pending signal nobody can see that a safe point was passed, so it is no step of its own.
   #passSafePoints(thread: number): void {
     const frame = this.#frames[thread]!;
-    while (this.#instruction(thread).op === 'poll' && frame.stage === 'operation') {
+    while (this.#op(thread) === 'poll' && frame.stage === 'operation') {
       if (this.protocol.signalled(thread)) {
         this.protocol.begin(thread, 'safePoint');
         frame.stage = 'safePoint';
@@ -219,23 +223,43 @@ export class Machine implements System {
     for (;;) {
       const { pc } = frame;
       const instruction = code.instructions[pc]!;
-      if (code.operations[pc] === undefined && instruction.op !== 'end') this.#local(thread, instruction);
-      else if (instruction.op === 'abort' && this.#sites.passed(thread, instruction.site)) frame.pc = pc + 1;
+      const op = code.ops[pc];
+      if (code.operations[pc] === undefined && op !== 'end') this.#local(thread, instruction);
+      else if (op === 'abort' && this.#passesAbort(thread, instruction)) frame.pc = pc + 1;
       else return this.#begin(thread);
     }
   }
 
+  #passesAbort(thread: number, instruction: Instruction): boolean {
+    return instruction.op === 'abort' && this.#sites.passed(thread, instruction.site);
+  }
+
+  #passAbort(thread: number, instruction: Instruction): void {
+    if (instruction.op === 'abort') this.#sites.pass(thread, instruction.site);
+  }
+
   #begin(thread: number): void {
     const frame = this.#frames[thread]!;
-    const instruction = this.#visible(thread);
     const operation = this.#codes[thread]!.operations[frame.pc];
-    if (operation === undefined || instruction.op === 'poll') return;
-    if (instruction.op === 'begin') frame.save(instruction.assigns);
-    if (instruction.op === 'abort' && this.protocol.inevitable(thread)) {
-      throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
+    if (operation === undefined || this.#op(thread) === 'poll') return;
+    this.protocol.begin(thread, operation, this.#prepare(thread, this.#instruction(thread)));
+  }
+
+  // What there is to do before an operation begins; gives the object that it touches, or 0.
+  #prepare(thread: number, instruction: Instruction): number {
+    switch (instruction.op) {
+      case 'load':
+      case 'store':
+        return instruction.cell.object;
+      case 'begin':
+        this.#frames[thread]!.save(instruction.assigns);
+        return 0;
+      case 'abort':
+        if (!this.protocol.inevitable(thread)) return 0;
+        throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
+      default:
+        return 0;
     }
-    const touches = instruction.op === 'load' || instruction.op === 'store';
-    this.protocol.begin(thread, operation, touches ? instruction.cell.object : 0);
   }
 
   #local(thread: number, instruction: Instruction): void {

@@ -91,7 +91,7 @@ function create(declaration: Declaration, world: World): NamedObject {
 /** Where a location lies: its object, and the location or the array's first element. */
 export function cellOf(location: Location, objects: ReadonlyMap<string, NamedObject>): Cell {
   const object = objects.get(location.object);
-  assert(object !== undefined, `${location.object} has no place`);
+  assert(object !== undefined, () => `${location.object} has no place`);
   const field =
     location.field === undefined ? 0 : object.fields.findIndex(({ name }) => name.endsWith(`.${location.field}`));
   return {

@@ -1,5 +1,5 @@
 import { type Signal, type SignalEvent, signalMachine } from './signal.ts';
-import { compile } from './table.ts';
+import { compile, numbered } from './table.ts';
 import { type SafePoint, type TransactionEvent, type TransactionState, transactionMachine } from './transaction.ts';
 
 export { type Signal, type SignalEvent, signalMachine } from './signal.ts';
@@ -36,3 +36,9 @@ export const signalTable = compile<Signal, SignalEvent>(signalMachine, [
   'CLEAR_ABORT',
   'CLEAR_ABORT_AND_PAUSE',
 ]);
+
+/** Numbers of what can happen to a transaction and its safe point. */
+export const Life = numbered(transactionTable);
+
+/** Numbers of what can happen to the signal. */
+export const Sign = numbered(signalTable);

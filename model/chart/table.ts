@@ -43,10 +43,16 @@ export function compile<State extends string, Event extends string>(
   return { states: names as State[], events, next: Int8Array.from(rows) };
 }
 
+/** The number of each event, to name it without looking it up. */
+export function numbered<Event extends string>({ events }: Table<string, Event>): Readonly<Record<Event, number>> {
+  // Every event of the table has its entry, as the type says.
+  return Object.fromEntries(events.map((event, number) => [event, number])) as Record<Event, number>;
+}
+
 /** The number of the state that `event` leads to. An event the chart does not allow is a fault of ours, and loud. */
 export function step<S extends string, E extends string>(table: Table<S, E>, state: number, event: number): number {
   const next = table.next[state * table.events.length + event]!;
-  assert(next >= 0, `the chart does not allow ${table.events[event]} in state ${table.states[state]}`);
+  assert(next >= 0, () => `the chart does not allow ${table.events[event]} in state ${table.states[state]}`);
   return next;
 }
 

@@ -56,7 +56,7 @@ export class Gil implements Protocol {
 
   // Every operation is done at once: what could wait, the lock, is waited for before it begins.
   advance(thread: number): Status {
-    assert(this.ready(thread), `thread ${thread} waits for the GIL`);
+    assert(this.ready(thread), () => `thread ${thread} waits for the GIL`);
     const operation = operations[this.#pending.words[thread]!];
     this.world.journal.write(this.#pending, thread, 0);
     this.#run(thread, operation);
@@ -64,19 +64,19 @@ export class Gil implements Protocol {
   }
 
   #run(thread: number, operation: Operation | undefined): void {
-    const { listener } = this.world.bus;
+    const { listener, inner } = this.world.bus;
     switch (operation) {
       case 'start':
         this.#lock.owner = thread + 1;
         this.#lock.clock += 1;
-        listener?.({ type: 'gil', thread, held: true });
+        inner?.({ type: 'gil', thread, held: true });
         listener?.({ type: 'start', thread, segment: 0, startTime: this.#lock.clock });
         break;
       case 'commit':
         this.#requireLock(thread);
         listener?.({ type: 'commit', thread, segment: 0, modified: [] });
         this.#lock.owner = 0;
-        listener?.({ type: 'gil', thread, held: false });
+        inner?.({ type: 'gil', thread, held: false });
         break;
       case 'yield':
         break;

@@ -1,6 +1,6 @@
 import type { NamedObject, Segment } from '../index.ts';
 import { phases } from '../protocols/c7/phase.ts';
-import { conditions, type Thread } from '../thread.ts';
+import { conditionName, type Thread } from '../thread.ts';
 import { flagsText } from './event-text.ts';
 import type { Stage } from './stage.ts';
 
@@ -90,7 +90,8 @@ function showThread({ names }: Stage, thread: Thread): string {
   const parts = [`${names.thread(thread.number)}: ${names.segment(thread.segment)}`];
   parts.push(thread.inTransaction === 1 ? 'in a transaction' : 'outside');
   if (thread.phase !== 0) parts.push(`next "${phases[thread.phase]?.name}"`);
-  if (thread.waiting !== 0) parts.push(`waits on ${conditions[thread.waiting]}${thread.woken === 1 ? ', woken' : ''}`);
+  if (thread.waiting !== 0)
+    parts.push(`waits on ${conditionName(thread.waiting)}${thread.woken === 1 ? ', woken' : ''}`);
   return parts.join('; ');
 }
 

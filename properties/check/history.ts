@@ -22,7 +22,7 @@ export class History {
   readonly #edges = new Cells(capacity * rowWords);
   readonly #used: NumberList;
   // The transactions in canonical order, and the number of each by slot.
-  readonly #canonical: Slot[] = [];
+  readonly #canonical = new Int32Array(capacity);
   readonly #numbers = new Int32Array(capacity);
 
   constructor(journal: Journal) {
@@ -110,14 +110,13 @@ export class History {
   /** Orders the transactions by thread and sequence, for {@link canonicalNumber} and {@link encode}. */
   canonicalize(): void {
     const order = this.#canonical;
-    order.length = 0;
     for (let index = 0; index < this.#used.length; index++) {
       const slot = this.#used.at(index);
-      let at = order.push(slot) - 1;
+      let at = index;
       for (; at > 0 && this.#comesBefore(slot, order[at - 1]!); at--) order[at] = order[at - 1]!;
       order[at] = slot;
     }
-    for (let number = 0; number < order.length; number++) this.#numbers[order[number]!] = number;
+    for (let number = 0; number < this.#used.length; number++) this.#numbers[order[number]!] = number;
   }
 
   canonicalNumber(slot: Slot): number {
@@ -125,12 +124,14 @@ export class History {
   }
 
   encode(out: Encoder, each: (slot: Slot) => void): void {
-    out.int(this.#canonical.length);
-    for (const slot of this.#canonical) {
+    const count = this.#used.length;
+    out.int(count);
+    for (let number = 0; number < count; number++) {
+      const slot = this.#canonical[number]!;
       out.int(this.#thread.words[slot]! * 2 + (this.isCommitted(slot) ? 1 : 0));
       let bits = 1;
-      for (const other of this.#canonical) {
-        bits = bits * 2 + (this.precedes(slot, other) ? 1 : 0);
+      for (let other = 0; other < count; other++) {
+        bits = bits * 2 + (this.precedes(slot, this.#canonical[other]!) ? 1 : 0);
         if (bits < 128) continue;
         out.int(bits);
         bits = 1;

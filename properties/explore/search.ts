@@ -80,7 +80,7 @@ class DepthFirst {
 
   *run(): Search<SearchResult> {
     const { system } = this.#subject;
-    system.listen((event) => this.#hear(event));
+    system.listen((event) => this.#hear(event), false);
     system.journal.recording = true;
     this.#arrive(undefined);
     while (this.#path.length > 0) {

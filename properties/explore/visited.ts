@@ -56,7 +56,8 @@ export class VisitedSet {
       this.#used = 0;
     }
     const offset = this.#used;
-    chunk.set(bytes.subarray(0, length), offset);
+    // Descriptions are short: a loop is faster than a view of the bytes and a copy of that.
+    for (let index = 0; index < length; index++) chunk[offset + index] = bytes[index]!;
     this.#used += length;
     return (this.#chunks.length - 1) * chunkBytes + offset;
   }

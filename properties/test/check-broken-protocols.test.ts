@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type C7, C7Protocol } from '../../model/index.ts';
+import { type C7, C7Protocol, Wait } from '../../model/index.ts';
 import { exploreStage, type Settings, stageOf, verdictOf } from '../arbitraries/subject.ts';
 
 /** The verdict on a scenario under c7 with a fault put into it. */
@@ -131,7 +131,7 @@ describe('a protocol is found out that', () => {
   test('wakes one of those that wait for the end of a transaction (C7-FINISH-1)', () => {
     const fault = (c7: C7) => {
       const wake = c7.wake.bind(c7);
-      c7.wake = (condition, all) => wake(condition, all && condition !== 'transactionDone');
+      c7.wake = (condition, all) => wake(condition, all && condition !== Wait.transactionDone);
     };
     const twoWait = 'init: x=0, y=0\nT1: { r = x; s = y }\nT2: { x = 1 }\nT3: { y = 1 }';
     expect(verdictWith(() => {}, twoWait)).toBe('holds');

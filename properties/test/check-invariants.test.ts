@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { C7Protocol, c7Defaults, type Event, type Operation, Status } from '../../model/index.ts';
+import { C7Protocol, c7Defaults, type Event, Life, type Operation, Sign, Status } from '../../model/index.ts';
 import { brokenInvariant, Isolation } from '../check/index.ts';
 
 /** A world of two segments and two threads, with x and y on one page and z on another. */
@@ -57,7 +57,7 @@ describe('an invariant of the world breaks when', () => {
   test('two segments are inevitable', () => {
     const { c7, run } = world();
     for (const thread of [0, 1]) run(thread, 'start');
-    for (const segment of c7.segments) c7.fire(segment, 'BECOME_INEVITABLE');
+    for (const segment of c7.segments) c7.fire(segment, Life.BECOME_INEVITABLE);
     expect(brokenInvariant(c7)).toEqual({
       condition: 'at most one inevitable',
       reason: 'segments 1,2 are inevitable at once',
@@ -131,7 +131,7 @@ describe('isolation per segment', () => {
 
   test('a transaction at a safe point may see changes', () => {
     const { isolation, x, c7, run } = isolated();
-    c7.fireSignal(c7.segment(2), 'REQUEST_PAUSE');
+    c7.fireSignal(c7.segment(2), Sign.REQUEST_PAUSE);
     expect(run(1, 'safePoint')).toBe(Status.blocked);
     isolation.hear(copied(2, x));
     expect(isolation.violation).toBeUndefined();

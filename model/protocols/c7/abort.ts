@@ -1,5 +1,7 @@
+import { Life, Sign } from '../../chart/index.ts';
 import type { Event } from '../../event.ts';
 import type { Thread } from '../../thread.ts';
+import { Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
 import { finishTransaction, runCallbacks } from './finish.ts';
@@ -31,14 +33,14 @@ export function resetTransaction(c7: C7, segment: Segment, by: number): void {
 export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
   const segment = c7.segmentOf(thread);
   resetTransaction(c7, segment, segment.number);
-  c7.fire(segment, 'ABORT');
+  c7.fire(segment, Life.ABORT);
   c7.bus.listener?.({ type: 'abort', thread: thread.number, segment: segment.number, cause });
   if (segment.mustAbort) {
-    c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? 'CLEAR_ABORT_AND_PAUSE' : 'CLEAR_ABORT');
+    c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? Sign.CLEAR_ABORT_AND_PAUSE : Sign.CLEAR_ABORT);
   }
   thread.calls.clear();
   finishTransaction(c7, thread);
-  c7.wake('aborted', true);
+  c7.wake(Wait.aborted, true);
   runCallbacks(c7, thread, 'abort');
   return Status.aborted;
 }

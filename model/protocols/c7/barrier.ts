@@ -1,7 +1,7 @@
 import { Flag, overflowNumberOf } from '../../object.ts';
 import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
-import { contend, manageContention } from './contention.ts';
+import { contend, Kind, manageContention } from './contention.ts';
 import { call, goTo, locked, phase } from './phase.ts';
 import { privatizeObject } from './privatize.ts';
 
@@ -44,7 +44,7 @@ const claimLock = phase('claim lock', (c7, thread) => {
 const resolveWriteWrite = locked('resolve write-write', (c7, thread) => {
   const owner = c7.lockOwner(thread.object >>> 0);
   if (owner === 0 || owner === thread.segment) return goTo(thread, claimLock);
-  contend(thread, 'writeWrite', owner, thread.object);
+  contend(thread, Kind.writeWrite, owner, thread.object);
   return call(thread, manageContention, claimLock);
 });
 

@@ -27,7 +27,7 @@ export function setAllCards(c7: C7, segment: number, object: number, state: numb
   for (let card = 0; card < count; card++) {
     if (c7.locks.at(first + card) === state) continue;
     c7.locks.set(first + card, state);
-    c7.bus.listener?.({ type: 'card', object, card, state });
+    c7.bus.inner?.({ type: 'card', object, card, state });
   }
   const flags = c7.flags(segment, object);
   if ((flags & Flag.cardsSet) !== 0) c7.setFlags(segment, object, flags & ~Flag.cardsSet);

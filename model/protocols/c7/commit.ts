@@ -1,8 +1,10 @@
+import { Life } from '../../chart/index.ts';
 import { UserFault } from '../../diagnostic.ts';
 import { Flag } from '../../object.ts';
 import type { Thread } from '../../thread.ts';
+import { Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
-import { contend, manageContention } from './contention.ts';
+import { contend, Kind, manageContention } from './contention.ts';
 import { pushObject } from './copying.ts';
 import { finishTransaction, runCallbacks } from './finish.ts';
 import { call, goTo, locked, phase } from './phase.ts';
@@ -44,7 +46,7 @@ const detectConflicts = locked('detect conflicts', (c7, thread) => {
   const other = c7.segment(thread.counter);
   const object = other.number === thread.segment ? undefined : conflictingRead(c7, thread, other);
   if (object === undefined) return nextSegment(thread);
-  contend(thread, 'writeRead', other.number, object);
+  contend(thread, Kind.writeRead, other.number, object);
   return call(thread, manageContention, afterContention);
 });
 
@@ -102,7 +104,7 @@ const finishCommit = locked('finish commit', (c7, thread) => {
   renewOverflowNumber(c7, segment);
   runCallbacks(c7, thread, 'commit');
   if (segment.inevitable) endInevitable(c7, segment);
-  c7.fire(segment, 'COMMIT');
+  c7.fire(segment, Life.COMMIT);
   finishTransaction(c7, thread);
   return Status.done;
 });
@@ -115,10 +117,10 @@ function renewOverflowNumber(c7: C7, segment: Segment): void {
 }
 
 function endInevitable(c7: C7, segment: Segment): void {
-  c7.wake('inevitable', false);
+  c7.wake(Wait.inevitable, false);
   if (c7.globals.unique !== segment.number) return;
   // C7-INEV-3: the others were paused until now.
   c7.globals.unique = 0;
-  c7.bus.listener?.({ type: 'unique', segment: segment.number, on: false });
+  c7.bus.inner?.({ type: 'unique', segment: segment.number, on: false });
   removePauseRequests(c7);
 }

@@ -1,4 +1,5 @@
 import type { Thread } from '../../thread.ts';
+import { Wait } from '../../thread.ts';
 import type { C7 } from './state.ts';
 
 /**
@@ -10,11 +11,11 @@ export function finishTransaction(c7: C7, thread: Thread): void {
   segment.objectsPointingToNursery.drop();
   segment.occupant = 0;
   thread.inTransaction = 0;
-  c7.bus.listener?.({ type: 'leaveSegment', thread: thread.number, segment: segment.number });
-  c7.wake('segmentFree', false);
+  c7.bus.inner?.({ type: 'leaveSegment', thread: thread.number, segment: segment.number });
+  c7.wake(Wait.segmentFree, false);
   if (segment.signalWhenDone === 0) return;
   segment.signalWhenDone = 0;
-  c7.wake('transactionDone', true);
+  c7.wake(Wait.transactionDone, true);
 }
 
 /** Runs the callbacks for how the thread's transaction ended, in the order they were asked for, and drops the others. */

@@ -1,5 +1,6 @@
+import { Life } from '../../chart/index.ts';
 import { Status } from '../status.ts';
-import { contend, manageContention } from './contention.ts';
+import { contend, Kind, manageContention } from './contention.ts';
 import { call, comeBack, goTo, locked, phase } from './phase.ts';
 import { enterSafePoint, synchronize } from './safepoint.ts';
 
@@ -12,10 +13,10 @@ const takeInevitable = locked('take inevitable', (c7, thread) => {
     // C7-INEV-2: at most one; contention with it, then look again.
     const holder = c7.segments.find((other) => other.inevitable);
     if (holder !== undefined) {
-      contend(thread, 'inevitable', holder.number, 0);
+      contend(thread, Kind.inevitable, holder.number, 0);
       return call(thread, manageContention, takeInevitable);
     }
-    c7.fire(segment, 'BECOME_INEVITABLE');
+    c7.fire(segment, Life.BECOME_INEVITABLE);
     segment.callbacksOnAbort.clear();
   }
   return comeBack(thread);

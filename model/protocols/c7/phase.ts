@@ -1,5 +1,4 @@
-import type { Condition } from '../../event.ts';
-import type { Thread } from '../../thread.ts';
+import type { Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import type { C7 } from './state.ts';
 
@@ -57,7 +56,7 @@ export function comeBack(thread: Thread): Status {
 }
 
 /** Waits on a condition variable, then goes on with `next`. */
-export function waitOn(c7: C7, thread: Thread, condition: Condition, next: Phase): Status {
+export function waitOn(c7: C7, thread: Thread, condition: Wait, next: Phase): Status {
   thread.phase = next.id;
   c7.sleep(thread, condition);
   return Status.blocked;

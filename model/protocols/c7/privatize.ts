@@ -53,5 +53,5 @@ const releaseLock = phase('release privatization lock', (c7, thread) => {
 
 function setPrivatizationLock(c7: C7, segment: number, thread: number, held: boolean): void {
   c7.segment(segment).privatizationLock = held ? thread + 1 : 0;
-  c7.bus.listener?.({ type: 'privatizationLock', segment, thread, held });
+  c7.bus.inner?.({ type: 'privatizationLock', segment, thread, held });
 }

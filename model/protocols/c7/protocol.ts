@@ -1,3 +1,4 @@
+import { Life } from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
 import type { Operation } from '../../event.ts';
 import type { Encoder } from '../../journal.ts';
@@ -45,11 +46,11 @@ export class C7Protocol implements Protocol {
 
   begin(number: number, operation: Operation, object = 0): void {
     const thread = this.world.threads[number]!;
-    assert(thread.phase === 0, `thread ${number} begins ${operation} with an operation under way`);
+    assert(thread.phase === 0, () => `thread ${number} begins ${operation} with an operation under way`);
     const inside = thread.inTransaction === 1;
     assert(
       operation === 'yield' || inside === (operation !== 'start'),
-      `thread ${number} begins ${operation} ${inside ? 'inside' : 'outside'} a transaction`,
+      () => `thread ${number} begins ${operation} ${inside ? 'inside' : 'outside'} a transaction`,
     );
     thread.clearOperands();
     thread.object = object;
@@ -94,19 +95,19 @@ export class C7Protocol implements Protocol {
 
   /** The test build leaves this thread for another: it is at a safe point meanwhile (section 10 of the specification). */
   switchAway(number: number): void {
-    this.world.fire(this.world.segmentOf(this.world.threads[number]!), 'SWITCH_AWAY');
+    this.world.fire(this.world.segmentOf(this.world.threads[number]!), Life.SWITCH_AWAY);
   }
 
   /** The test build comes back to this thread, which then leaves its safe point. */
   switchBack(number: number): Status {
-    this.world.fire(this.world.segmentOf(this.world.threads[number]!), 'RESUME');
+    this.world.fire(this.world.segmentOf(this.world.threads[number]!), Life.RESUME);
     this.begin(number, 'safePoint');
     return this.advance(number);
   }
 
   /** Runs `id` once, when the thread's transaction commits or when it aborts (C7-COMMIT-4, C7-ABORT-1). */
   callOn(number: number, end: 'commit' | 'abort', id: number): void {
-    assert(this.inTransaction(number), `thread ${number} asks for a callback outside a transaction`);
+    assert(this.inTransaction(number), () => `thread ${number} asks for a callback outside a transaction`);
     const segment = this.world.segmentOf(this.world.threads[number]!);
     // C7-INEV-1: an inevitable transaction never aborts, so it keeps no callbacks for that.
     if (end === 'abort' && segment.inevitable) return;
@@ -150,6 +151,6 @@ export class C7Protocol implements Protocol {
     const { globals, bus } = this.world;
     if ((globals.mutexOwner !== 0) === held) return;
     globals.mutexOwner = held ? thread.number + 1 : 0;
-    bus.listener?.({ type: 'mutex', thread: thread.number, held });
+    bus.inner?.({ type: 'mutex', thread: thread.number, held });
   }
 }

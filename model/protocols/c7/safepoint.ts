@@ -1,4 +1,6 @@
+import { Life, Sign } from '../../chart/index.ts';
 import type { Thread } from '../../thread.ts';
+import { Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
 import { call, comeBack, goTo, locked, phase, waitOn } from './phase.ts';
@@ -8,7 +10,7 @@ import type { C7 } from './state.ts';
 /** Delivers the advice to commit soon to the interpreter (C7-CONT-7). */
 export function advise(c7: C7, segment: Segment): void {
   segment.signalledToCommitSoon = 1;
-  c7.bus.listener?.({ type: 'advice', segment: segment.number });
+  c7.bus.inner?.({ type: 'advice', segment: segment.number });
 }
 
 /** Enters a safe point as long as one is requested: sub-operation under the mutex (C7-COMMIT-2, C7-CONT-7). */
@@ -17,16 +19,16 @@ export const enterSafePoint = locked('enter safe point', (c7, thread) => {
   if (segment.mustAbort) return abortWithMutex(c7, thread, 'told');
   if (segment.signal === 'commitSoon') {
     advise(c7, segment);
-    c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? 'DELIVER_AND_PAUSE' : 'DELIVER');
+    c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? Sign.DELIVER_AND_PAUSE : Sign.DELIVER);
   }
   if (segment.signal === 'none') return comeBack(thread);
-  c7.wake('atSafePoint', false);
-  c7.fire(segment, 'PAUSE');
-  return waitOn(c7, thread, 'requestRemoved', afterPause);
+  c7.wake(Wait.atSafePoint, false);
+  c7.fire(segment, Life.PAUSE);
+  return waitOn(c7, thread, Wait.requestRemoved, afterPause);
 });
 
 const afterPause = locked('after pause', (c7, thread) => {
-  c7.fire(c7.segmentOf(thread), 'RESUME');
+  c7.fire(c7.segmentOf(thread), Life.RESUME);
   return goTo(thread, enterSafePoint);
 });
 
@@ -44,16 +46,16 @@ const requestPause = locked('request pause', (c7, thread) => {
   // C7-INEV-3: the globally unique transaction, the only one that can come here then, has them paused already.
   if (c7.globals.unique !== 0) return comeBack(thread);
   c7.globals.pauseSignalled = 1;
-  c7.bus.listener?.({ type: 'pause', on: true });
-  for (const segment of c7.segments) if (segment.nurseryEnd === 0) c7.fireSignal(segment, 'REQUEST_PAUSE');
+  c7.bus.inner?.({ type: 'pause', on: true });
+  for (const segment of c7.segments) if (segment.nurseryEnd === 0) c7.fireSignal(segment, Sign.REQUEST_PAUSE);
   return goTo(thread, awaitSafePoints);
 });
 
 const awaitSafePoints = locked('await safe points', (c7, thread) => {
   const mine = c7.segmentOf(thread);
   if (othersRun(c7, mine)) {
-    c7.fire(mine, 'SYNCHRONIZE');
-    return waitOn(c7, thread, 'atSafePoint', afterSafePoints);
+    c7.fire(mine, Life.SYNCHRONIZE);
+    return waitOn(c7, thread, Wait.atSafePoint, afterSafePoints);
   }
   if (thread.becomingUnique === 1) return becomeUnique(c7, thread);
   removePauseRequests(c7);
@@ -67,7 +69,7 @@ function othersRun(c7: C7, mine: Segment): boolean {
 
 const afterSafePoints = locked('after safe points', (c7, thread) => {
   const segment = c7.segmentOf(thread);
-  c7.fire(segment, 'RESUME');
+  c7.fire(segment, Life.RESUME);
   if (!segment.mustAbort) return goTo(thread, awaitSafePoints);
   removePauseRequests(c7);
   return abortWithMutex(c7, thread, 'told');
@@ -78,15 +80,15 @@ function becomeUnique(c7: C7, thread: Thread): Status {
   const segment = c7.segmentOf(thread);
   thread.becomingUnique = 0;
   c7.globals.unique = segment.number;
-  c7.fireSignal(segment, 'REMOVE_PAUSE');
-  c7.bus.listener?.({ type: 'unique', segment: segment.number, on: true });
+  c7.fireSignal(segment, Sign.REMOVE_PAUSE);
+  c7.bus.inner?.({ type: 'unique', segment: segment.number, on: true });
   return comeBack(thread);
 }
 
 /** The paused threads may go on once the mutex is free (C7-COMMIT-2). */
 export function removePauseRequests(c7: C7): void {
   c7.globals.pauseSignalled = 0;
-  c7.bus.listener?.({ type: 'pause', on: false });
-  for (const segment of c7.segments) if (segment.signal === 'pause') c7.fireSignal(segment, 'REMOVE_PAUSE');
-  c7.wake('requestRemoved', true);
+  c7.bus.inner?.({ type: 'pause', on: false });
+  for (const segment of c7.segments) if (segment.signal === 'pause') c7.fireSignal(segment, Sign.REMOVE_PAUSE);
+  c7.wake(Wait.requestRemoved, true);
 }

@@ -1,4 +1,6 @@
+import { Life } from '../../chart/index.ts';
 import type { Thread } from '../../thread.ts';
+import { Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { call, locked, phase, waitOn } from './phase.ts';
 import { enterSafePoint } from './safepoint.ts';
@@ -9,15 +11,15 @@ import type { C7 } from './state.ts';
 export const startTransaction = locked('start', (c7, thread) => {
   const segment = freeSegment(c7, thread);
   // C7-SEG-4
-  if (segment === undefined) return waitOn(c7, thread, 'segmentFree', startTransaction);
+  if (segment === undefined) return waitOn(c7, thread, Wait.segmentFree, startTransaction);
   segment.occupant = thread.number + 1;
   thread.segment = segment.number;
   thread.inTransaction = 1;
-  c7.bus.listener?.({ type: 'enterSegment', thread: thread.number, segment: segment.number });
+  c7.bus.inner?.({ type: 'enterSegment', thread: thread.number, segment: segment.number });
   c7.globals.clock += 1;
   segment.startTime = c7.globals.clock;
   segment.signalledToCommitSoon = 0;
-  c7.fire(segment, 'START');
+  c7.fire(segment, Life.START);
   const { number, startTime } = segment;
   c7.bus.listener?.({ type: 'start', thread: thread.number, segment: number, startTime });
   return call(thread, enterSafePoint, countVersion);
@@ -30,7 +32,7 @@ const countVersion = phase('count read version', (c7, thread) => {
   // C7-START-2
   if (wrapped) c7.memory.zeroMarkers(segment.number);
   segment.readVersion = wrapped ? 1 : segment.readVersion + 1;
-  c7.bus.listener?.({ type: 'version', segment: segment.number, version: segment.readVersion, wrapped });
+  c7.bus.inner?.({ type: 'version', segment: segment.number, version: segment.readVersion, wrapped });
   return Status.done;
 });
 

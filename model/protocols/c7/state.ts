@@ -1,12 +1,11 @@
-import { type SignalEvent, signalTable, step, type TransactionEvent, transactionTable } from '../../chart/index.ts';
+import { signalTable, step, transactionTable } from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
-import type { Condition } from '../../event.ts';
 
 import { librarySizes, type Sizes } from '../../layout.ts';
 import { WriteLocks } from '../../locks.ts';
 import { Flag } from '../../object.ts';
 import { record } from '../../record.ts';
-import { conditions, Thread } from '../../thread.ts';
+import { conditionName, Thread, type Wait } from '../../thread.ts';
 import { World } from '../../world.ts';
 import { type Policy, type PolicyName, policies } from './policy.ts';
 import { Segment } from './segment.ts';
@@ -98,20 +97,20 @@ export class C7 extends World {
   }
 
   /** Moves a segment's transaction along its chart. */
-  fire(segment: Segment, event: TransactionEvent): void {
-    segment.life = step(transactionTable, segment.life, transactionTable.events.indexOf(event));
-    const { listener } = this.bus;
-    if (listener === undefined) return;
+  fire(segment: Segment, happening: number): void {
+    segment.life = step(transactionTable, segment.life, happening);
+    const { inner } = this.bus;
+    if (inner === undefined) return;
     const { number, transactionState: state, safePoint } = segment;
-    listener({ type: 'transition', segment: number, event, state, safePoint });
+    inner({ type: 'transition', segment: number, event: transactionTable.events[happening]!, state, safePoint });
   }
 
   /** Moves a segment's signal along its chart. */
-  fireSignal(segment: Segment, event: SignalEvent): void {
+  fireSignal(segment: Segment, happening: number): void {
     const before = segment.nurseryEnd;
-    segment.nurseryEnd = step(signalTable, before, signalTable.events.indexOf(event));
+    segment.nurseryEnd = step(signalTable, before, happening);
     if (segment.nurseryEnd === before) return;
-    this.bus.listener?.({ type: 'signal', segment: segment.number, signal: segment.signal });
+    this.bus.inner?.({ type: 'signal', segment: segment.number, signal: segment.signal });
   }
 
   /** The write lock of the object at `address`: 0 or the owning segment (C7-MEM-7). */
@@ -122,7 +121,7 @@ export class C7 extends World {
   setLock(address: number, owner: number): void {
     const from = this.lockOwner(address);
     this.locks.set(this.layout.lockOf(address), owner);
-    this.bus.listener?.({ type: 'lock', object: address, owner, from });
+    this.bus.inner?.({ type: 'lock', object: address, owner, from });
   }
 
   /** The flags in the object's header as `segment` sees them (C7-MEM-5). */
@@ -132,7 +131,7 @@ export class C7 extends World {
 
   setFlags(segment: number, object: number, flags: number): void {
     this.memory.setWord(segment, object, flags);
-    this.bus.listener?.({ type: 'flags', segment, object, flags });
+    this.bus.inner?.({ type: 'flags', segment, object, flags });
   }
 
   hasBarrier(segment: number, object: number): boolean {
@@ -143,7 +142,7 @@ export class C7 extends World {
   mark(segment: Segment, object: number): void {
     const version = segment.readVersion;
     this.memory.setByte(segment.number, this.layout.markerOf(object), version);
-    this.bus.listener?.({ type: 'mark', segment: segment.number, object, version });
+    this.bus.inner?.({ type: 'mark', segment: segment.number, object, version });
   }
 
   /** C7-READ-2: o was read by the segment's running transaction iff its marker equals the segment's read version. */
@@ -155,7 +154,7 @@ export class C7 extends World {
   countAllocated(bytes: number): void {
     const { globals } = this;
     globals.totalAllocated += bytes;
-    this.bus.listener?.({ type: 'allocated', total: globals.totalAllocated });
+    this.bus.inner?.({ type: 'allocated', total: globals.totalAllocated });
     if (globals.totalAllocated >= 8 * this.configuration.nurseryBytes) globals.majorRequested = 1;
   }
 
@@ -165,35 +164,32 @@ export class C7 extends World {
   }
 
   /** Puts the thread to sleep on a condition variable. It leaves the mutex with it. */
-  sleep(thread: Thread, condition: Condition): void {
-    const code = conditions.indexOf(condition);
-    assert(code > 0, `${condition} is no condition variable`);
-    thread.waiting = code;
+  sleep(thread: Thread, condition: Wait): void {
+    thread.waiting = condition;
     thread.woken = 0;
-    this.bus.listener?.({ type: 'wait', thread: thread.number, condition });
+    this.bus.listener?.({ type: 'wait', thread: thread.number, condition: conditionName(condition) });
   }
 
   /**
    * Signals a condition variable. Which of several waiters a single wake-up goes to is up to the scheduler, so all of
    * them may take it until one does; who comes to wait later has no part in it.
    */
-  wake(condition: Condition, all: boolean): void {
-    const code = conditions.indexOf(condition);
+  wake(condition: Wait, all: boolean): void {
     let waiters = 0;
     for (const thread of this.threads) {
-      if (thread.waiting !== code) continue;
+      if (thread.waiting !== condition) continue;
       thread.woken = 1;
       waiters++;
     }
     const words = this.#wakeups.cells;
-    const left = all ? waiters : Math.min(waiters, words.words[code]! + 1);
-    this.journal.write(words, code, left);
-    this.bus.listener?.({ type: 'wake', condition, all });
+    const left = all ? waiters : Math.min(waiters, words.words[condition]! + 1);
+    this.journal.write(words, condition, left);
+    this.bus.inner?.({ type: 'wake', condition: conditionName(condition), all });
   }
 
   /** The thread takes a wake-up and runs again; when none is left, the other waiters sleep on. */
   wakeUp(thread: Thread): void {
-    assert(this.mayWake(thread), `thread ${thread.number} is woken by nobody`);
+    assert(this.mayWake(thread), () => `thread ${thread.number} is woken by nobody`);
     const code = thread.waiting;
     const cells = this.#wakeups.cells;
     const left = cells.words[code]! - 1;
@@ -201,9 +197,7 @@ export class C7 extends World {
     thread.waiting = 0;
     thread.woken = 0;
     if (left === 0) for (const other of this.threads) if (other.waiting === code) other.woken = 0;
-    const condition = conditions[code];
-    assert(condition !== undefined, `thread ${thread.number} waits on nothing`);
-    this.bus.listener?.({ type: 'resume', thread: thread.number, condition });
+    this.bus.inner?.({ type: 'resume', thread: thread.number, condition: conditionName(code) });
   }
 
   /** What distinguishes wake-ups, for a state's identity. */
