@@ -139,6 +139,13 @@ export type Event =
       readonly segment: number;
       readonly cause: 'user' | 'contention' | 'told';
     }
+  /** A thread's references outside of transactional memory changed: its shadow stack and thread-local object. */
+  | {
+      readonly type: 'roots';
+      readonly thread: number;
+      readonly shadowStack: readonly number[];
+      readonly threadLocal: number;
+    }
   /** A callback ran (C7-COMMIT-4, C7-ABORT-1). */
   | { readonly type: 'callback'; readonly thread: number; readonly on: 'commit' | 'abort'; readonly id: number }
   /** The global mutex was taken or released; only at fine granularity, where others can see it held. */

@@ -50,6 +50,12 @@ export class NumberList {
     this.#journal.write(this.#cells, 0, this.length - 1);
   }
 
+  /** Takes off all values from `length` on. */
+  truncate(length: number): void {
+    assert(length <= this.length, () => `a list of ${this.length} cannot be cut to ${length}`);
+    this.#journal.write(this.#cells, 0, length);
+  }
+
   clear(): void {
     this.#journal.write(this.#cells, 0, 0);
   }

@@ -39,6 +39,8 @@ export class Thread extends record(
   'inTransaction',
   // The phase at which its operation goes on; 0 when it has none.
   'phase',
+  // The object that the interpreter keeps for the thread, or 0 (C7-START-1).
+  'threadLocal',
   // Condition code it waits on, and whether it may wake up.
   'waiting',
   'woken',
@@ -53,6 +55,8 @@ export class Thread extends record(
   // Stops the other threads for good: it is becoming globally unique (C7-INEV-3).
   'becomingUnique',
 ) {
+  /** The interpreter's references to objects, outside of transactional memory (C7-START-1). */
+  readonly shadowStack: NumberList;
   /** Phases to return to when the present sub-operation is over. */
   readonly calls: NumberList;
 
@@ -62,6 +66,7 @@ export class Thread extends record(
     firstSegment: number,
   ) {
     super(journal);
+    this.shadowStack = new NumberList(journal);
     this.calls = new NumberList(journal);
     this.segment = firstSegment;
   }

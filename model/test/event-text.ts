@@ -39,6 +39,8 @@ export function eventText(event: Event, names: Names): string {
       return `${segment(event.segment)} store ${names.location(event.address)} = ${event.value}`;
     case 'lock':
       return `lock ${names.object(event.object)}: ${owner(event.from)} -> ${owner(event.owner)}`;
+    case 'roots':
+      return `T${event.thread + 1} roots ${event.shadowStack.join(' ')} local ${event.threadLocal}`;
     case 'card':
       return `card ${names.object(event.object)}/${event.card} = ${event.state}`;
     case 'flags':

@@ -128,6 +128,7 @@ class Reader {
       case 'mark':
       case 'lock':
       case 'card':
+      case 'roots':
       case 'flags':
       case 'map':
       case 'copy':

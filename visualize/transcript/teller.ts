@@ -110,6 +110,7 @@ export class Teller {
       case 'step':
       case 'enterSegment':
       case 'card':
+      case 'roots':
       case 'allocated':
         // Silent: a step's operation and segment are told with what it does; cards and sizes are bookkeeping.
         return;

@@ -26,7 +26,17 @@ export function resetTransaction(c7: C7, segment: Segment, by: number): void {
   }
   modified.clear();
   segment.objectsPointingToNursery.drop();
+  restoreRoots(c7, segment);
   c7.bus.listener?.({ type: 'reset', segment: segment.number, by });
+}
+
+function restoreRoots(c7: C7, segment: Segment): void {
+  const thread = c7.threads[segment.occupant - 1]!;
+  const { shadowStackAtStart: height, threadLocalAtStart } = segment;
+  if (thread.shadowStack.length === height && thread.threadLocal === threadLocalAtStart) return;
+  thread.shadowStack.truncate(height);
+  thread.threadLocal = threadLocalAtStart;
+  c7.tellRoots(thread);
 }
 
 /** C7-ABORT-1: aborts the thread's own transaction. Runs under the mutex. */

@@ -33,6 +33,7 @@ function encodeWakeups({ wakeupsLeft }: C7, out: Encoder): void {
 function encodeThread(c7: C7, thread: Thread, out: Encoder): void {
   out.int(thread.segment);
   out.int(thread.phase);
+  encodeRoots(c7, thread, out);
   // The rest is left over from the operation before, unless one is under way.
   if (thread.phase === 0) return;
   out.int(thread.calls.length);
@@ -44,6 +45,18 @@ function encodeThread(c7: C7, thread: Thread, out: Encoder): void {
   out.int(thread.kind);
   out.int(thread.other);
   out.int(thread.othersRan * 2 + thread.becomingUnique);
+}
+
+function encodeRoots(c7: C7, thread: Thread, out: Encoder): void {
+  const { shadowStack, threadLocal } = thread;
+  const segment = thread.inTransaction === 1 ? c7.segmentOf(thread) : undefined;
+  const used = shadowStack.length > 0 || threadLocal !== 0 || (segment?.threadLocalAtStart ?? 0) !== 0;
+  out.int(used ? shadowStack.length + 1 : 0);
+  if (!used) return;
+  for (let index = 0; index < shadowStack.length; index++) out.int(shadowStack.at(index));
+  out.int(threadLocal);
+  out.int(segment?.shadowStackAtStart ?? 0);
+  out.int(segment?.threadLocalAtStart ?? 0);
 }
 
 function encodeSegment(c7: C7, segment: Segment, out: Encoder): void {

@@ -105,6 +105,30 @@ export class C7Protocol implements Protocol {
     return this.advance(number);
   }
 
+  /** Pushes a reference onto the thread's shadow stack; an abort takes off what its transaction pushed (C7-ABORT-1). */
+  pushRoot(number: number, object: number): void {
+    const thread = this.world.threads[number]!;
+    thread.shadowStack.push(object);
+    this.world.tellRoots(thread);
+  }
+
+  /** Takes the last reference off the shadow stack. A transaction leaves what was on it at its start. */
+  popRoot(number: number): number {
+    const thread = this.world.threads[number]!;
+    const least = this.inTransaction(number) ? this.world.segmentOf(thread).shadowStackAtStart : 0;
+    assert(thread.shadowStack.length > least, () => `thread ${number} takes off what was there before its transaction`);
+    const object = thread.shadowStack.pop();
+    this.world.tellRoots(thread);
+    return object;
+  }
+
+  /** Sets the thread-local object; 0 is none. An abort puts back the one at the transaction's start (C7-ABORT-1). */
+  setThreadLocal(number: number, object: number): void {
+    const thread = this.world.threads[number]!;
+    thread.threadLocal = object;
+    this.world.tellRoots(thread);
+  }
+
   /** Runs `id` once, when the thread's transaction commits or when it aborts (C7-COMMIT-4, C7-ABORT-1). */
   callOn(number: number, end: 'commit' | 'abort', id: number): void {
     assert(this.inTransaction(number), () => `thread ${number} asks for a callback outside a transaction`);

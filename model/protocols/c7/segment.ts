@@ -24,6 +24,9 @@ export class Segment extends record(
   'occupant',
   'readVersion',
   'startTime',
+  // What an abort puts back outside of transactional memory (C7-START-1).
+  'shadowStackAtStart',
+  'threadLocalAtStart',
   'signalWhenDone',
   'signalledToCommitSoon',
   'overflowNumber',

@@ -19,6 +19,8 @@ export const startTransaction = locked('start', (c7, thread) => {
   c7.globals.clock += 1;
   segment.startTime = c7.globals.clock;
   segment.signalledToCommitSoon = 0;
+  segment.shadowStackAtStart = thread.shadowStack.length;
+  segment.threadLocalAtStart = thread.threadLocal;
   c7.fire(segment, Life.START);
   const { number, startTime } = segment;
   c7.bus.listener?.({ type: 'start', thread: thread.number, segment: number, startTime });

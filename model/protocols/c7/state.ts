@@ -158,6 +158,16 @@ export class C7 extends World {
     if (globals.totalAllocated >= 8 * this.configuration.nurseryBytes) globals.majorRequested = 1;
   }
 
+  /** Tells of a change of the thread's references outside of transactional memory. */
+  tellRoots(thread: Thread): void {
+    this.bus.inner?.({
+      type: 'roots',
+      thread: thread.number,
+      shadowStack: thread.shadowStack.toArray(),
+      threadLocal: thread.threadLocal >>> 0,
+    });
+  }
+
   /** Whether the thread's wait is over, if it has one: a wake-up of its condition is left, meant for it too. */
   mayWake(thread: Thread): boolean {
     return thread.woken === 1 && this.#wakeups.cells.words[thread.waiting]! > 0;
