@@ -16,7 +16,7 @@ function indent(lines: readonly string[]): string[] {
 function describeOptions({ protocol, c7, unit }: RunOptions): string {
   const plain = unit === 'access' ? ', one access a transaction' : '';
   if (protocol === 'gil') return `gil${plain}`;
-  const segments = `${c7.segments} segment${c7.segments === 1 ? '' : 's'}`;
+  const segments = counted(c7.segments, 'segment');
   const wrap = c7.readVersions === 255 ? '' : `, ${c7.readVersions} read versions`;
   return `c7 (${c7.contention}, ${segments}, pages of ${c7.pageSize} bytes, ${c7.granularity} granularity${wrap}${plain})`;
 }
@@ -48,19 +48,23 @@ function boundReached(hit: Exploration['hit']): string {
 function effort(result: Exploration): string[] {
   const { states, steps, cut, seconds, hit } = result;
   const all = hit === undefined ? 'all' : 'only';
-  const left = cut > 0 ? `, ${count(cut)} states not gone on from` : '';
+  const left = cut > 0 ? `, ${counted(cut, 'state')} not gone on from` : '';
   return [
-    `explored  ${all} ${count(states)} states, ${count(steps)} steps${left}, in ${seconds.toFixed(2)} s`,
+    `explored  ${all} ${counted(states, 'state')}, ${counted(steps, 'step')}${left}, in ${seconds.toFixed(2)} s`,
     `complete  ${executions(result)}`,
   ];
 }
 
 function executions({ interleavings, cycles, hit }: Exploration): string {
-  const number = `${count(interleavings)} complete execution${interleavings === 1 ? '' : 's'}`;
+  const number = counted(interleavings, 'complete execution');
   if (interleavings === 0 && hit === undefined) return 'no execution is: the threads never come all to their ends';
   if (hit !== undefined) return `${number} among them`;
   if (cycles === 0) return `${number}: every interleaving there is`;
-  return `${number}, leaving out the ${count(cycles)} steps that close a cycle of states, such as retries`;
+  return `${number}, leaving out ${counted(cycles, 'step')} that close a cycle of states, such as retries`;
+}
+
+function counted(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** 1,234,567; beyond 2^53 as a power of ten, since the last digits would be made up. */
