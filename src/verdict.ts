@@ -5,7 +5,7 @@ import { type Exploration, formatSchedule } from '../properties/index.ts';
 export function describeVerdict(scenario: Scenario, options: RunOptions, result: Exploration): string[] {
   const name = scenario.name === '' ? 'the scenario' : scenario.name;
   const head = `${name}: ${result.verdict} under ${describeOptions(options)}`;
-  return [head, ...indent([...explanation(scenario, result), ...effort(result)])];
+  return [head, ...indent([...explanation(scenario, options, result), ...effort(result)])];
 }
 
 function indent(lines: readonly string[]): string[] {
@@ -21,21 +21,21 @@ function describeOptions({ protocol, c7, unit }: RunOptions): string {
   return `c7 (${c7.contention}, ${segments}, pages of ${c7.pageSize} bytes, ${c7.granularity} granularity${wrap}${plain})`;
 }
 
-function explanation(scenario: Scenario, { verdict, violation, hit }: Exploration): string[] {
+function explanation(scenario: Scenario, options: RunOptions, { verdict, violation, hit }: Exploration): string[] {
   switch (verdict) {
     case 'violated':
       return [`violates  ${violation!.condition}`, `why       ${violation!.reason}`];
     case 'holds':
-      return ['why       in every interleaving', ...conditions(scenario)];
+      return ['why       in every interleaving', ...conditions(scenario, options)];
     case 'unknown':
-      return [`why       ${boundReached(hit)}; in what was explored`, ...conditions(scenario)];
+      return [`why       ${boundReached(hit)}; in what was explored`, ...conditions(scenario, options)];
   }
 }
 
-function conditions({ claims }: Scenario): string[] {
+function conditions({ claims }: Scenario, { protocol }: RunOptions): string[] {
   const general = [
     'committed transactions are conflict serializable',
-    'isolation, agreement, exclusive locks and private pages are kept',
+    ...(protocol === 'c7' ? ['isolation, agreement, exclusive locks and private pages are kept'] : []),
     'there is no deadlock, and some thread can always still commit',
   ];
   return [...claims.map(({ text }) => text), ...general].map((text) => `          - ${text}`);
