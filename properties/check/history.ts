@@ -92,6 +92,8 @@ export class History {
 
   /** A shortest cycle of committed transactions through `slot`, beginning and ending with it; undefined for none. */
   cycleThrough(slot: Slot): Slot[] | undefined {
+    // Most transactions come after nobody who still matters.
+    if (!this.hasPredecessor(slot)) return undefined;
     const before = new Map<Slot, Slot>();
     const queue = [slot];
     for (const at of queue) {

@@ -1,6 +1,6 @@
 import { Cells, type Encoder, type Event, type Journal, type NamedObject, NumberList } from '../../model/index.ts';
 import { History, type Slot } from './history.ts';
-import { Items } from './items.ts';
+import { Items, noItem } from './items.ts';
 import type { Monitor, Violation } from './monitor.ts';
 import { Views } from './views.ts';
 
@@ -77,9 +77,9 @@ export class Serializability implements Monitor {
         this.#journal.write(this.#live, event.thread, this.#history.begin(event.thread) + 1);
         return;
       case 'read':
-        return this.#access(event, (slot, item) => this.#noteRead(slot, item, event.segment));
+        return this.#noteRead(this.#slotOf(event.thread), this.#items.at(event.address), event.segment);
       case 'write':
-        return this.#access(event, (slot, item) => this.#noteWrite(slot, item, event.segment));
+        return this.#noteWrite(this.#slotOf(event.thread), this.#items.at(event.address), event.segment);
       case 'commit':
         return this.#commit(this.#end(event.thread));
       case 'abort':
@@ -109,12 +109,12 @@ export class Serializability implements Monitor {
     }
   }
 
-  #access(event: Extract<Event, { type: 'read' | 'write' }>, note: (slot: Slot, item: number) => void): void {
-    const item = this.#items.at(event.address);
-    if (item !== undefined) note(this.#live.words[event.thread]! - 1, item);
+  #slotOf(thread: number): Slot {
+    return this.#live.words[thread]! - 1;
   }
 
   #noteRead(slot: Slot, item: number, segment: number): void {
+    if (item === noItem) return;
     const version = this.#views.at(segment, item);
     if (version === versionBy(slot)) return;
     const at = slot * this.#items.count + item;
@@ -134,6 +134,7 @@ export class Serializability implements Monitor {
   }
 
   #noteWrite(slot: Slot, item: number, segment: number): void {
+    if (item === noItem) return;
     const at = slot * this.#items.count + item;
     // Whoever read this transaction's earlier value of the item has read an intermediate one (G1b).
     if (this.#wrote.words[at] === 1) this.#taintReaders(slot, item, 2);

@@ -1,5 +1,5 @@
 import { Cells, type Encoder, type Event, type Journal } from '../../model/index.ts';
-import type { Items } from './items.ts';
+import { type Items, noItem } from './items.ts';
 
 /**
  * Which version of each item each segment sees, followed through the copies that the protocol makes: versions travel
@@ -26,15 +26,8 @@ export class Views {
 
   /** Follows a change of mapping or a copy. */
   hear(event: Extract<Event, { type: 'map' | 'copy' }>): void {
-    if (event.type === 'map') {
-      const { segment, page } = event;
-      this.#items.forEachIn(page * this.#pageSize, this.#pageSize, (item) => {
-        this.#journal.write(this.#owner, segment * this.#items.count + item, segment);
-      });
-    } else {
-      const { from, to, address, size } = event;
-      this.#items.forEachIn(address, size, (item) => this.set(to, item, this.at(from, item)));
-    }
+    if (event.type === 'map') this.#map(event.segment, event.page * this.#pageSize);
+    else this.#copy(event.from, event.to, event.address, event.size);
   }
 
   at(segment: number, item: number): number {
@@ -65,6 +58,22 @@ export class Views {
   encode(out: Encoder, canonical: (version: number) => number): void {
     for (let segment = 0; segment < this.#segments; segment++) {
       for (let item = 0; item < this.#items.count; item++) out.int(canonical(this.at(segment, item)));
+    }
+  }
+
+  #map(segment: number, start: number): void {
+    const end = this.#items.before(start + this.#pageSize);
+    for (let address = this.#items.from(start); address < end; address += 8) {
+      const item = this.#items.at(address);
+      if (item !== noItem) this.#journal.write(this.#owner, segment * this.#items.count + item, segment);
+    }
+  }
+
+  #copy(from: number, to: number, start: number, size: number): void {
+    const end = this.#items.before(start + size);
+    for (let address = this.#items.from(start); address < end; address += 8) {
+      const item = this.#items.at(address);
+      if (item !== noItem) this.set(to, item, this.at(from, item));
     }
   }
 
