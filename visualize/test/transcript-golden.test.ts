@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { transcript } from '../index.ts';
+import { expectGolden } from './golden.ts';
 import * as samples from './samples.ts';
 import * as told from './transcript-samples.ts';
-
-/** `REDOLOG_REWRITE=1` writes the texts anew; read them before you commit them. */
-const rewrite = process.env['REDOLOG_REWRITE'] === '1';
 
 describe('golden transcripts', () => {
   test.each([
@@ -18,11 +15,11 @@ describe('golden transcripts', () => {
     ['fine-granularity', told.fineGranularity],
     ['crowd', told.crowd],
     ['nothing', told.nothing],
-  ])('%s reads as it did', (name, log) => {
-    const file = new URL(`golden/${name}.txt`, import.meta.url);
-    const text = `${transcript(log())}\n`;
-    if (rewrite) writeFileSync(file, text);
-    expect(existsSync(file), `${file.pathname} is missing: run with REDOLOG_REWRITE=1`).toBe(true);
-    expect(text).toBe(readFileSync(file, 'utf8'));
-  });
+  ])('%s reads as it did', (name, log) =>
+    expectGolden(
+      `${name}.txt`,
+      `${transcript(log())}
+`,
+    ),
+  );
 });
