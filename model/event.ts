@@ -1,16 +1,7 @@
 import type { SafePoint, Signal, TransactionState } from './chart/index.ts';
 
-/** What a thread waits on (C7-SEG-2); `mutex` and `privatization` are waited on only at fine granularity. */
-export type Condition =
-  | 'segmentFree'
-  | 'atSafePoint'
-  | 'requestRemoved'
-  | 'inevitable'
-  | 'aborted'
-  | 'transactionDone'
-  | 'mutex'
-  | 'privatization'
-  | 'gil';
+/** The condition variables that threads wait on (C7-SEG-2). */
+export type Condition = 'segmentFree' | 'atSafePoint' | 'requestRemoved' | 'inevitable' | 'aborted' | 'transactionDone';
 
 /** The kinds of contention (C7-CONT-1). */
 export type ContentionKind = 'writeWrite' | 'writeRead' | 'inevitable';

@@ -14,9 +14,8 @@ export const Wait = {
 } as const;
 export type Wait = (typeof Wait)[keyof typeof Wait];
 
-/** Their names, by code. */
+/** Their names, by code less 1. */
 const names: readonly Condition[] = [
-  'mutex',
   'segmentFree',
   'atSafePoint',
   'requestRemoved',
@@ -26,7 +25,7 @@ const names: readonly Condition[] = [
 ];
 
 export function conditionName(code: number): Condition {
-  return names[code]!;
+  return names[code - 1]!;
 }
 
 /**

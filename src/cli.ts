@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Overrides, ProgramFault, parseScenario, settingMeanings } from '../interpreter/index.ts';
 import { AssertionFailure, formatDiagnostic, policies, UserFault } from '../model/index.ts';
-import { type Bounds, parseToken, SearchFailure } from '../properties/index.ts';
+import { type Bounds, parseToken } from '../properties/index.ts';
 import { runDemo } from './demo.ts';
 import { Exit } from './exit.ts';
 import { exploreScenario, onlyOneSource, replayRun } from './explore.ts';
@@ -156,10 +156,8 @@ function explain(error: unknown, io: Io): Exit {
   if (error instanceof ProgramFault) {
     return fault(io, new UserFault({ code: 'scenario/fault', message: error.message }));
   }
-  if (error instanceof SearchFailure || error instanceof AssertionFailure) {
+  if (error instanceof AssertionFailure) {
     io.err(`internal error: ${error.message}\n`);
-    if (error instanceof SearchFailure)
-      io.err(`it happens after the schedule ${error.schedule.map((t) => t + 1).join(' ')}\n`);
     io.err('This is a fault of redolog, not of the scenario: please report it together with the scenario.\n');
     return Exit.failure;
   }

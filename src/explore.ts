@@ -1,5 +1,5 @@
 import { type Overrides, type RunOptions, runOptions, type Scenario } from '../interpreter/index.ts';
-import { formatDiagnostic, UserFault } from '../model/index.ts';
+import { AssertionFailure, formatDiagnostic, UserFault } from '../model/index.ts';
 import {
   type Bounds,
   type Exploration,
@@ -8,6 +8,7 @@ import {
   type Run,
   rerun,
   type Schedule,
+  SearchFailure,
   scenarioSubject,
 } from '../properties/index.ts';
 import { drawScheduleSvg } from '../visualize/index.ts';
@@ -32,14 +33,25 @@ export interface ExploreRequest {
 export async function exploreScenario(request: ExploreRequest, io: Io): Promise<Exit> {
   const { scenario, overrides, bounds } = request;
   const options = runOptions(scenario, overrides);
-  const result = await watch(exploring(scenarioSubject(scenario, options), bounds), io);
   const run = (schedule: Schedule): Run => ({ scenario, overrides, schedule });
+  const result = await withToken(run, () => watch(exploring(scenarioSubject(scenario, options), bounds), io));
   const witness = result.violation && run(result.violation.schedule);
   const shown = witness ?? (result.sample && run(result.sample));
   if (request.json) printJson(options, result, witness, io);
   else print(scenario, options, result, witness, io);
   if (request.svg !== undefined) draw(request.svg, shown, request.json, io);
   return Exit[result.verdict];
+}
+
+// A broken invariant of ours comes with the token that replays it.
+async function withToken<Result>(run: (schedule: Schedule) => Run, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof SearchFailure)) throw error;
+    const token = formatToken(run(error.schedule));
+    throw new AssertionFailure(`${error.message}\nreplay it with\n  redolog explore --replay ${token}`);
+  }
 }
 
 function printJson(options: RunOptions, result: Exploration, witness: Run | undefined, io: Io): void {

@@ -3,7 +3,8 @@ import { assert, Cells, type Encoder, type Journal, NumberList, UserFault } from
 /** A transaction in the history: its number while it is of interest. */
 export type Slot = number;
 
-const capacity = 62;
+/** How many transactions can be of interest at a time. */
+export const capacity = 62;
 const rowWords = 2;
 
 /** What a transaction has come to. */

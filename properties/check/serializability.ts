@@ -1,5 +1,5 @@
 import { Cells, type Encoder, type Event, type Journal, type NamedObject, NumberList } from '../../model/index.ts';
-import { History, type Slot } from './history.ts';
+import { capacity, History, type Slot } from './history.ts';
 import { Items, noItem } from './items.ts';
 import type { Monitor, Violation } from './monitor.ts';
 import { Views } from './views.ts';
@@ -54,10 +54,10 @@ export class Serializability implements Monitor {
     this.#journal = journal;
     this.#threads = threads;
     this.#live = new Cells(threads.length);
-    this.#read = new Cells(64 * this.#items.count);
-    this.#wrote = new Cells(64 * this.#items.count);
-    this.#dirty = new Cells(64 * this.#items.count);
-    this.#tainted = new Cells(64);
+    this.#read = new Cells(capacity * this.#items.count);
+    this.#wrote = new Cells(capacity * this.#items.count);
+    this.#dirty = new Cells(capacity * this.#items.count);
+    this.#tainted = new Cells(capacity);
     this.#order = Array.from({ length: this.#items.count }, () => new NumberList(journal));
   }
 

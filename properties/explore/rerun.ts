@@ -1,7 +1,8 @@
-import { ProgramFault, runOptions } from '../../interpreter/index.ts';
+import { runOptions } from '../../interpreter/index.ts';
 import { type Event, type Log, UserFault } from '../../model/index.ts';
 import type { Violation } from '../check/index.ts';
 import { logOf, scenarioMachine } from './scenario.ts';
+import { checkState, takeStep } from './subject.ts';
 import type { Run } from './token.ts';
 
 /** A run that was taken again, with its log on. */
@@ -27,30 +28,19 @@ export function rerun({ scenario, overrides, schedule }: Run): Rerun {
     events.push(event);
     for (const monitor of subject.monitors) monitor.hear(event);
   });
-  let fault: Violation | undefined;
+  let broken: Violation | undefined;
   for (const [index, thread] of schedule.entries()) {
-    if (fault !== undefined || thread >= machine.threads.length || !machine.enabled(thread))
-      throw impossible(index, thread);
-    fault = takeStep(() => machine.step(thread));
+    const possible = broken === undefined && thread < machine.threads.length && machine.enabled(thread);
+    if (!possible) throw impossible(index, thread);
+    broken = takeStep(subject, thread);
   }
   const finished = machine.threads.every((_, thread) => machine.finished(thread));
-  const broken = fault ?? subject.monitors.find(({ violation }) => violation !== undefined)?.violation;
   return {
     log: logOf(scenario, options, machine, events),
-    violation: broken ?? subject.check(finished),
+    violation: broken ?? checkState(subject, finished),
     finished,
     values: machine.values(),
   };
-}
-
-function takeStep(step: () => void): Violation | undefined {
-  try {
-    step();
-    return undefined;
-  } catch (error) {
-    if (error instanceof ProgramFault) return { condition: 'the program is meaningful', reason: error.message };
-    throw error;
-  }
 }
 
 function impossible(index: number, thread: number): UserFault {

@@ -8,7 +8,7 @@ import {
 } from '../../interpreter/index.ts';
 import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
 import { brokenInvariant, Isolation, type Monitor, Serializability, type Violation } from '../check/index.ts';
-import type { Subject } from './subject.ts';
+import { meaningless, type Subject } from './subject.ts';
 
 /** A scenario's machine with all the conditions that exploration checks. */
 export function scenarioSubject(scenario: Scenario, options: RunOptions): Subject {
@@ -49,7 +49,7 @@ function monitorsFor(machine: Machine): Monitor[] {
 
 function check(scenario: Scenario, machine: Machine, finished: boolean): Violation | undefined {
   const { protocol, fault } = machine;
-  if (fault !== undefined) return { condition: 'the program is meaningful', reason: fault };
+  if (fault !== undefined) return meaningless(fault);
   if (protocol instanceof C7Protocol) {
     const broken = brokenInvariant(protocol.world);
     if (broken !== undefined) return broken;

@@ -1,9 +1,8 @@
-import { ProgramFault } from '../../interpreter/index.ts';
 import { AssertionFailure, type Event } from '../../model/index.ts';
 import type { Violation } from '../check/index.ts';
 import { Description } from './description.ts';
 import { Kind, Mark, StateGraph } from './graph.ts';
-import type { Subject } from './subject.ts';
+import { checkState, type Subject, takeStep } from './subject.ts';
 import { VisitedSet } from './visited.ts';
 
 /** Where a search gives up; the verdict then is `unknown` unless a violation was found. */
@@ -45,7 +44,7 @@ const reportEvery = 1 << 13;
 /**
  * All interleavings, depth first, with a set of visited states: every step of every reachable state is taken once.
  *
- * @throws AssertionFailure with the schedule that led there, when an invariant of ours breaks
+ * @throws SearchFailure when an invariant of ours breaks
  */
 export function depthFirst(subject: Subject, bounds: Bounds): Search<SearchResult> {
   return new DepthFirst(subject, bounds).run();
@@ -82,6 +81,21 @@ class DepthFirst {
     const { system } = this.#subject;
     system.listen((event) => this.#hear(event), false);
     system.journal.recording = true;
+    try {
+      yield* this.#explore();
+    } catch (error) {
+      if (error instanceof AssertionFailure) throw new SearchFailure(error, this.#schedule());
+      throw error;
+    } finally {
+      system.journal.recording = false;
+      system.listen(undefined);
+    }
+    // A depth bound cuts branches off; all others end the search.
+    const hit = this.#ended ?? (this.#cut > 0 ? 'depth' : undefined);
+    return { graph: this.#graph, violations: this.#violations, hit, cut: this.#cut };
+  }
+
+  *#explore(): Search<void> {
     this.#arrive(undefined);
     while (this.#path.length > 0) {
       this.#move(this.#path.at(-1)!);
@@ -89,11 +103,6 @@ class DepthFirst {
       const answer = yield this.#progress();
       if (answer === 'interrupt') this.#ended = 'interrupt';
     }
-    system.journal.recording = false;
-    system.listen(undefined);
-    // A depth bound cuts branches off; all others end the search.
-    const hit = this.#ended ?? (this.#cut > 0 ? 'depth' : undefined);
-    return { graph: this.#graph, violations: this.#violations, hit, cut: this.#cut };
   }
 
   #hear(event: Event): void {
@@ -115,15 +124,13 @@ class DepthFirst {
     place.tried++;
     this.#marks = 0;
     this.#steps++;
-    const fault = this.#step(thread);
-    const target = this.#arrive(fault);
+    const target = this.#arrive(takeStep(this.#subject, thread));
     this.#graph.addStep(place.state, thread, target, this.#marks);
     this.#checkBounds();
   }
 
   // Puts the present state into the graph; a new one that can be gone on from becomes the end of the path.
-  #arrive(fault: Violation | undefined): number {
-    const broken = fault ?? this.#heard();
+  #arrive(broken: Violation | undefined): number {
     this.#describe(broken);
     const known = this.#visited.size;
     const state = this.#visited.add(this.#description);
@@ -136,11 +143,6 @@ class DepthFirst {
     if (this.#path.length >= this.#bounds.depth) this.#cutOff(state);
     else this.#path.push({ state, mark: this.#subject.system.journal.mark(), enabled, tried: 0 });
     return state;
-  }
-
-  #heard(): Violation | undefined {
-    for (const { violation } of this.#subject.monitors) if (violation !== undefined) return violation;
-    return undefined;
   }
 
   #enabledThreads(): number[] {
@@ -162,34 +164,10 @@ class DepthFirst {
     const { system } = this.#subject;
     const finished = enabled.length === 0 && system.threads.every((_, thread) => system.finished(thread));
     const stuck = enabled.length === 0 && !finished;
-    const violation = broken ?? this.#check(finished) ?? (stuck ? deadlock : undefined);
+    const violation = broken ?? checkState(this.#subject, finished) ?? (stuck ? deadlock : undefined);
     if (violation === undefined) return finished ? Kind.final : Kind.expanded;
     this.#violations.set(state, violation);
     return Kind.violating;
-  }
-
-  #step(thread: number): Violation | undefined {
-    try {
-      this.#subject.system.step(thread);
-      return undefined;
-    } catch (error) {
-      return this.#explain(error);
-    }
-  }
-
-  #check(finished: boolean): Violation | undefined {
-    try {
-      return this.#subject.check(finished);
-    } catch (error) {
-      return this.#explain(error);
-    }
-  }
-
-  // A program that does something without meaning violates; a broken invariant of ours is passed on with its schedule.
-  #explain(error: unknown): Violation {
-    if (error instanceof ProgramFault) return { condition: 'the program is meaningful', reason: error.message };
-    if (error instanceof AssertionFailure) throw new SearchFailure(error, this.#schedule());
-    throw error;
   }
 
   #schedule(): number[] {

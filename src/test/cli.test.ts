@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { AssertionFailure, Gil } from '../../model/index.ts';
 import { redolog, redologWith } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'redolog-cli-'));
@@ -66,6 +67,27 @@ describe('redolog explore', () => {
     const again = JSON.parse((await redolog('explore', '--replay', token, '--json')).out);
     expect(again.steps).toEqual(witness);
     expect(again).toMatchObject({ finished: true, condition: 'never: x == 1', values: { x: 1 } });
+  });
+
+  it('comes to the same violation where a claim itself has no meaning', async () => {
+    const text = 'init: x=0; T1: x = 1; never: 1 // (x - 1) == 0';
+    const { token, condition } = JSON.parse((await redolog('explore', '-e', text, '--json')).out);
+    expect(condition).toBe('the program is meaningful');
+    const { exit, out } = await redolog('explore', '--replay', token);
+    expect({ exit, out }).toEqual({ exit: 1, out: expect.stringContaining('division by zero') });
+  });
+
+  it('gives the token that replays a fault of ours, and exits with 70', async () => {
+    const advance = vi.spyOn(Gil.prototype, 'advance').mockImplementation(() => {
+      throw new AssertionFailure('the lock is gone');
+    });
+    const { exit, err } = await redolog('explore', '-e', lostUpdate, '--protocol', 'gil');
+    const token = /--replay (\S+)/.exec(err)?.[1] ?? '';
+    const again = await redolog('explore', '--replay', token);
+    advance.mockRestore();
+    for (const outcome of [{ exit, err }, again]) {
+      expect(outcome).toMatchObject({ exit: 70, err: expect.stringMatching(/^internal error: the lock is gone/) });
+    }
   });
 
   it('carries settings of the command line in the token', async () => {

@@ -43,9 +43,6 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
   inevitable: 'the inevitable one',
   aborted: 'the other to abort',
   transactionDone: 'transaction done',
-  mutex: 'the mutex',
-  privatization: 'privatization lock',
-  gil: 'the GIL',
 };
 
 export function conditionText(condition: Condition): string {

@@ -11,7 +11,14 @@ const safePoints = [
   'waitAtSafePoint',
   'waitTransactionDone',
 ] as const;
-const conditions = ['segmentFree', 'atSafePoint', 'requestRemoved', 'inevitable', 'aborted', 'gil'] as const;
+const conditions = [
+  'segmentFree',
+  'atSafePoint',
+  'requestRemoved',
+  'inevitable',
+  'aborted',
+  'transactionDone',
+] as const;
 
 const name = fc.oneof(fc.constantFrom('x', 'y', 'account', 'W'), fc.string({ maxLength: 12, unit: 'binary' }));
 const objects: fc.Arbitrary<readonly NamedObject[]> = fc

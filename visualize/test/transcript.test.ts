@@ -65,7 +65,7 @@ describe('stepsOf', () => {
     ['yields', 'yield'],
     ['abort: nothing changes', 'abort'],
     ['prints 3', 'safePoint', { type: 'print', thread: 0, value: 3 }],
-    ['safe point: waits for the GIL', 'safePoint', { type: 'wait', thread: 0, condition: 'gil' }],
+    ['safe point: pauses', 'safePoint', { type: 'wait', thread: 0, condition: 'requestRemoved' }],
     ['aborted: told to', 'read', { type: 'abort', thread: 0, segment: 1, cause: 'told' }],
     ['aborts itself: contention', 'read', { type: 'abort', thread: 0, segment: 1, cause: 'contention' }],
     ['write: unmarks x as read', 'write', { type: 'mark', segment: 1, object: x.address, version: 0 }],

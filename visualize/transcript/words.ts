@@ -25,9 +25,6 @@ const WAITS: Readonly<Record<Condition, string>> = {
   inevitable: 'waits until no other transaction is inevitable',
   aborted: 'waits until the other has aborted',
   transactionDone: 'waits for another transaction to end',
-  mutex: 'waits for the mutex',
-  privatization: 'waits for a privatization lock',
-  gil: 'waits for the GIL',
 };
 
 export function waitText(condition: Condition): string {

@@ -1,7 +1,6 @@
 import { Life, Sign } from '../../chart/index.ts';
 import type { Event } from '../../event.ts';
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
 import { finishTransaction, runCallbacks } from './finish.ts';

@@ -1,8 +1,7 @@
 import { Life } from '../../chart/index.ts';
 import { UserFault } from '../../diagnostic.ts';
 import { Flag } from '../../object.ts';
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { contend, Kind, manageContention } from './contention.ts';
 import { pushObject } from './copying.ts';

@@ -1,7 +1,6 @@
 import { Life, Sign } from '../../chart/index.ts';
 import type { ContentionChoice, ContentionKind } from '../../event.ts';
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import type { Status } from '../status.ts';
 import { abortWithMutex, resetTransaction } from './abort.ts';
 import { comeBack, goTo, locked, waitOn } from './phase.ts';

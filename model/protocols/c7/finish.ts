@@ -1,5 +1,4 @@
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import type { C7 } from './state.ts';
 
 /**

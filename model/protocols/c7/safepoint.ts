@@ -1,6 +1,5 @@
 import { Life, Sign } from '../../chart/index.ts';
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
 import { call, comeBack, goTo, locked, phase, waitOn } from './phase.ts';

@@ -1,6 +1,5 @@
 import { Life } from '../../chart/index.ts';
-import type { Thread } from '../../thread.ts';
-import { Wait } from '../../thread.ts';
+import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { call, locked, phase, waitOn } from './phase.ts';
 import { enterSafePoint } from './safepoint.ts';
