@@ -1,4 +1,4 @@
-import type { SafePoint, Signal, TransactionState } from './chart/index.ts';
+import type { MajorState, MinorState, SafePoint, Signal, TransactionState } from './chart/index.ts';
 
 /** The condition variables that threads wait on (C7-SEG-2). */
 export type Condition = 'segmentFree' | 'atSafePoint' | 'requestRemoved' | 'inevitable' | 'aborted' | 'transactionDone';
@@ -19,7 +19,15 @@ export type Operation =
   | 'becomeInevitable'
   | 'becomeUnique'
   | 'safePoint'
-  | 'yield';
+  | 'yield'
+  /** Allocates an object (C7-GC-1). */
+  | 'allocate'
+  /** The card write barrier (C7-CARD-2). */
+  | 'writeCard'
+  /** Asks for an object's identity (C7-GC-5). */
+  | 'identify'
+  | 'minorCollect'
+  | 'majorCollect';
 
 /**
  * One change, or one observation, of the modelled system. The log of a run is a list of these; from the initial state
@@ -148,6 +156,74 @@ export type Event =
       readonly thread: number;
       readonly held: boolean;
     }
+  /**
+   * An object was allocated, young: `typeWord` is the second word of its header, the rest of it is zero as `segment` sees
+   * it. `outside`: not in the nursery, but in the old-object space (C7-GC-1).
+   */
+  | {
+      readonly type: 'allocate';
+      readonly thread: number;
+      readonly segment: number;
+      readonly object: number;
+      readonly size: number;
+      readonly kind: string;
+      readonly typeWord: number;
+      readonly outside: boolean;
+    }
+  /** A place in the old-object space was taken by an object, or given back (C7-GC-3, C7-MAJOR-4). */
+  | { readonly type: 'place'; readonly object: number; readonly size: number }
+  | { readonly type: 'free'; readonly object: number; readonly size: number }
+  /** The minor collection of a segment has come to `state`; `commit`: it belongs to a commit (C7-GC-2). */
+  | {
+      readonly type: 'minor';
+      readonly segment: number;
+      readonly state: MinorState;
+      readonly commit: boolean;
+    }
+  /** The major collection has come to `state`; `segment` is the one whose thread does it, 0 for a request. */
+  | { readonly type: 'major'; readonly segment: number; readonly state: MajorState }
+  /**
+   * A young object moved out of the nursery: `size` bytes were copied, and the place it left says so: its first 8 bytes
+   * are all ones, the next 8 are the new address (C7-GC-3). `shadow`: to the place that its identity had reserved.
+   */
+  | {
+      readonly type: 'move';
+      readonly segment: number;
+      readonly from: number;
+      readonly to: number;
+      readonly size: number;
+      readonly shadow: boolean;
+    }
+  /** A young object outside the nursery became old where it is (C7-GC-3). */
+  | { readonly type: 'promote'; readonly segment: number; readonly object: number; readonly size: number }
+  /** The 8-byte reference at `address`, as `segment` sees it, was changed to where its target has moved, or to 0. */
+  | {
+      readonly type: 'forward';
+      readonly segment: number;
+      readonly address: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** Bytes became zero as `segment` sees them: what was used of its nursery, or the place of an object outside it. */
+  | { readonly type: 'zero'; readonly segment: number; readonly address: number; readonly size: number }
+  /** The identity of a young object reserved its future place, which got a copy of its bytes (C7-GC-5). */
+  | {
+      readonly type: 'shadow';
+      readonly segment: number;
+      readonly object: number;
+      readonly shadow: number;
+      readonly size: number;
+    }
+  /** A thread learned an object's identity (C7-GC-5). */
+  | { readonly type: 'identity'; readonly thread: number; readonly object: number; readonly identity: number }
+  /** The target of a weak reference died, so it was cleared; `forward` events say where (C7-GC-6). */
+  | { readonly type: 'clearWeakref'; readonly weakref: number; readonly target: number }
+  /** `segment` maps `page` to the sharing segment's page again (C7-MAJOR-3). */
+  | { readonly type: 'share'; readonly segment: number; readonly page: number }
+  /** The major collection found an object alive (C7-MAJOR-4). */
+  | { readonly type: 'visit'; readonly object: number }
+  /** A finalizer ran, after the transaction in which its object was found dead (C7-GC-7). */
+  | { readonly type: 'finalizer'; readonly thread: number; readonly id: number }
   /** The GIL was taken or released (protocol `gil`). */
   | { readonly type: 'gil'; readonly thread: number; readonly held: boolean }
   /** The program printed a value (C7-PY-3). */

@@ -1,5 +1,9 @@
 export {
   Life,
+  type MajorState,
+  type MinorState,
+  majorMachine,
+  minorMachine,
   type SafePoint,
   Sign,
   type Signal,
@@ -26,7 +30,7 @@ export type {
   Operation,
 } from './event.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
-export { granule, headerBytes, impossibleSize, Layout, librarySizes, MiB, type Sizes } from './layout.ts';
+export { granule, headerBytes, impossibleSize, Layout, largeBytes, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
 export { Flag, type OldObject } from './object.ts';
 export {
@@ -43,9 +47,12 @@ export {
   type Protocol,
   policies,
   policyNamed,
+  type Repair,
+  repairs,
   type Segment,
   Status,
 } from './protocols/index.ts';
 export { type Rule, rules } from './rules.ts';
 export { Wait } from './thread.ts';
+export type { Field, ObjectType, Types } from './type.ts';
 export type { World } from './world.ts';

@@ -16,6 +16,9 @@ export interface Encoder {
   int(value: number): void;
 }
 
+/** From so many words on, the engine's own copying is faster than a loop. */
+const manyWords = 32;
+
 /**
  * The store primitive: writes words, and while it records can put them back.
  *
@@ -46,6 +49,21 @@ export class Journal {
     if (old === word) return;
     if (this.#recording) this.#remember(cells, index, old);
     words[index] = word;
+  }
+
+  /** Writes `length` words of `source` from `from` on to `cells` from `to` on. The two do not overlap. */
+  copy(source: Int32Array, from: number, cells: Cells, to: number, length: number): void {
+    if (this.#recording || length < manyWords) {
+      for (let at = 0; at < length; at++) this.write(cells, to + at, source[from + at]!);
+    } else {
+      cells.words.set(source.subarray(from, from + length), to);
+    }
+  }
+
+  /** Writes zero to `length` words from `from` on. */
+  clear(cells: Cells, from: number, length: number): void {
+    if (this.#recording) for (let at = 0; at < length; at++) this.write(cells, from + at, 0);
+    else cells.words.fill(0, from, from + length);
   }
 
   /** A name for the present state, to come back to with {@link undo}. */

@@ -12,6 +12,9 @@ export interface Sizes {
   readonly nurseryBytes: number;
 }
 
+/** Least size of an object that is not allocated in the nursery, in bytes (C7-GC-1). */
+export const largeBytes = 66 * 1024;
+
 export const MiB = 1024 * 1024;
 
 /** What the library is built with. */
@@ -57,6 +60,16 @@ export class Layout {
 
   pageOf(address: number): number {
     return address >>> this.pageShift;
+  }
+
+  /** Whether an object at `address` lies in the nursery. */
+  inNursery(address: number): boolean {
+    return address < this.oldStart && address >= this.nurseryStart;
+  }
+
+  /** Whether an object of `size` bytes is allocated in the nursery; one that is larger than all of it never is (C7-GC-1). */
+  fitsNursery(size: number): boolean {
+    return size < largeBytes && size <= this.oldStart - this.nurseryStart;
   }
 
   /** Where the page of `address` ends. */

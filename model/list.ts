@@ -41,6 +41,25 @@ export class NumberList {
     return value;
   }
 
+  /** Replaces the value at `index`. */
+  set(index: number, value: number): void {
+    assert(index < this.length, () => `a list of ${this.length} has no value ${index}`);
+    this.#journal.write(this.#cells, index + 1, value);
+  }
+
+  /** Takes the value at `index` out; the last one takes its place. */
+  replaceByLast(index: number): void {
+    const last = this.pop();
+    if (index < this.length) this.set(index, last);
+  }
+
+  /** Puts a value in at `index`; what was there moves up. */
+  insert(index: number, value: number): void {
+    this.push(value);
+    for (let at = this.length - 1; at > index; at--) this.set(at, this.at(at - 1));
+    this.set(index, value);
+  }
+
   /** Takes the first occurrence of a value out; the rest keeps its order. */
   remove(value: number): void {
     let at = 0;

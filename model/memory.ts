@@ -95,6 +95,51 @@ export class Memory {
     this.#bus.listener?.({ type: 'map', segment, page });
   }
 
+  /** Maps `page` to the sharing segment's page again (C7-MAJOR-3). */
+  share(segment: number, page: number): void {
+    this.#journal.write(this.#frame(page).mapping, segment, 0);
+    this.#bus.listener?.({ type: 'share', segment, page });
+  }
+
+  /** Calls `visit` for every private page of the old-object space, by page. */
+  forEachPrivate(visit: (segment: number, page: number) => void): void {
+    const first = this.#layout.pageOf(this.#layout.oldStart);
+    this.#frames.forEach((middle, high) => {
+      middle?.forEach((leaf, mid) => {
+        leaf?.forEach((frame, low) => {
+          const page = (((high << middleBits) | mid) << leafBits) | low;
+          if (frame === undefined || page < first) return;
+          const owners = frame.mapping.words;
+          for (let segment = 1; segment < owners.length; segment++) if (owners[segment] !== 0) visit(segment, page);
+        });
+      });
+    });
+  }
+
+  /** Copies `size` bytes, as `segment` sees them, to another place; multiples of 4 that do not overlap. */
+  move(segment: number, from: number, to: number, size: number): void {
+    for (let moved = 0; moved < size; ) {
+      const source = from + moved;
+      const target = to + moved;
+      const layout = this.#layout;
+      const room = Math.min(size - moved, layout.pageEnd(source) - source, layout.pageEnd(target) - target);
+      const { words } = this.#page(segment, source);
+      const cells = this.#page(segment, target);
+      this.#journal.copy(words, (source & this.#offsetMask) >> 2, cells, (target & this.#offsetMask) >> 2, room >> 2);
+      moved += room;
+    }
+  }
+
+  /** Sets `size` bytes to zero as `segment` sees them; multiples of 4. */
+  zero(segment: number, address: number, size: number): void {
+    for (let at = address; at < address + size; ) {
+      const stop = Math.min(address + size, this.#layout.pageEnd(at));
+      this.#journal.clear(this.#page(segment, at), (at & this.#offsetMask) >> 2, (stop - at) >> 2);
+      at = stop;
+    }
+    this.#bus.listener?.({ type: 'zero', segment, address, size });
+  }
+
   /** Copies what `from` sees at [address, address + size) over what `to` sees there; both multiples of 4. */
   copy(from: number, to: number, address: number, size: number): void {
     let at = address;

@@ -5,7 +5,7 @@ export interface Rule {
   readonly title: string;
 }
 
-/** The rules of memory, segments, barriers, commit, abort, inevitability and contention. */
+/** The rules of memory, segments, barriers, commit, abort, inevitability, contention and collection. */
 export const rules: readonly Rule[] = [
   { name: 'C7-MEM-1', title: 'N segments run transactions; segment 0 holds the committed state' },
   { name: 'C7-MEM-2', title: 'references are segment offsets; a page table maps each segment’s pages' },
@@ -48,4 +48,21 @@ export const rules: readonly Rule[] = [
   { name: 'C7-CONT-5', title: 'aborting oneself' },
   { name: 'C7-CONT-6', title: 'aborting the other' },
   { name: 'C7-CONT-7', title: 'the advice to commit soon' },
+  { name: 'C7-GC-1', title: 'where new objects go, and that every allocation is a safe point' },
+  { name: 'C7-GC-2', title: 'the minor collection, in its order' },
+  { name: 'C7-GC-3', title: 'moving what survives; overflow objects' },
+  { name: 'C7-GC-4', title: 'overflow objects are pushed at commit' },
+  { name: 'C7-GC-5', title: 'an object’s identity reserves its future place' },
+  { name: 'C7-GC-6', title: 'weak references are cleared when their target dies' },
+  { name: 'C7-GC-7', title: 'finalizers and callbacks run once, after the end that triggers them' },
+  { name: 'C7-CARD-1', title: 'which objects use cards, and where these are kept' },
+  { name: 'C7-CARD-2', title: 'the card write barrier' },
+  { name: 'C7-CARD-3', title: 'collecting cards' },
+  { name: 'C7-CARD-4', title: 'pushing what lies under old cards' },
+  { name: 'C7-CARD-5', title: 'an abort clears cards' },
+  { name: 'C7-MAJOR-1', title: 'when a major collection runs, and what counts as allocated' },
+  { name: 'C7-MAJOR-2', title: 'a minor collection in each segment first' },
+  { name: 'C7-MAJOR-3', title: 'pages are shared again' },
+  { name: 'C7-MAJOR-4', title: 'marking from both versions, and sweeping' },
+  { name: 'C7-MAJOR-5', title: 'lists, cards and locks afterwards' },
 ];

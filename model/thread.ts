@@ -43,8 +43,13 @@ export class Thread extends record(
   // Condition code it waits on, and whether it may wake up.
   'waiting',
   'woken',
-  // Operands of the operation: the object, and counters of its loops.
+  // Operands of the operation: the object, or the number of a type; the item, or a size; and what it answers.
   'object',
+  'operand',
+  'result',
+  // The write barrier under way marks a card (C7-CARD-2).
+  'marksCard',
+  // Counters of its loops.
   'page',
   'counter',
   // Operands and answer of contention management: the kind, the other segment, and whether others may have run.
@@ -72,6 +77,9 @@ export class Thread extends record(
 
   /** Forgets what the operation before left in the operands. */
   clearOperands(): void {
+    this.operand = 0;
+    this.result = 0;
+    this.marksCard = 0;
     this.page = 0;
     this.counter = 0;
     this.kind = 0;

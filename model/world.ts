@@ -20,7 +20,7 @@ export class World {
   constructor(sizes: Sizes) {
     this.layout = new Layout(sizes);
     this.memory = new Memory(this.layout, this.journal, this.bus);
-    this.objects = new Objects(this.layout, this.memory);
+    this.objects = new Objects(this.layout, this.memory, this.journal);
   }
 
   /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */

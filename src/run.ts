@@ -4,13 +4,28 @@ import type { Io } from './io.ts';
 
 /** Prints a run step by step, a column a thread, and where it ends. */
 export function printRun(run: Rerun, io: Io): void {
-  const values = [...run.values].map(([name, value]) => `${name}=${value}`).join(', ');
+  const values = committedValues(run);
   const footer = [
     ...(values === '' ? [] : [`committed in the end: ${values}`]),
     ...(run.violation === undefined ? [] : [`violated here: ${run.violation.condition} (${run.violation.reason})`]),
     ...(run.finished || run.violation !== undefined ? [] : ['the run stops here; not all threads have finished']),
   ];
   io.out(`${transcript(run.log, { width: io.terminalWidth ?? 100, color: io.color, footer })}\n`);
+}
+
+/** So many values of an array are listed even if they are all 0. */
+const manyElements = 16;
+
+// Of a large array only what is not 0: `a[40]=2, all else in a is 0`.
+function committedValues({ values }: Rerun): string {
+  const elements = new Map<string, number>();
+  const arrayOf = (name: string) => /^(.*)\[/.exec(name)?.[1] ?? '';
+  for (const name of values.keys()) elements.set(arrayOf(name), (elements.get(arrayOf(name)) ?? 0) + 1);
+  const isLarge = (name: string) => arrayOf(name) !== '' && elements.get(arrayOf(name))! > manyElements;
+  const shown = [...values].filter(([name, value]) => value !== 0 || !isLarge(name));
+  const large = [...elements].filter(([name, count]) => name !== '' && count > manyElements);
+  const rest = large.map(([name]) => `all else in ${name} is 0`);
+  return [...shown.map(([name, value]) => `${name}=${value}`), ...rest].join(', ');
 }
 
 /** The steps of a run for machines. */

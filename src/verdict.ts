@@ -18,7 +18,8 @@ function describeOptions({ protocol, c7, unit }: RunOptions): string {
   if (protocol === 'gil') return `gil${plain}`;
   const segments = counted(c7.segments, 'segment');
   const wrap = c7.readVersions === 255 ? '' : `, ${c7.readVersions} read versions`;
-  return `c7 (${c7.contention}, ${segments}, pages of ${c7.pageSize} bytes, ${c7.granularity} granularity${wrap}${plain})`;
+  const some = protocol === 'c7' && c7.repairs.length > 0 ? ` with repairs ${c7.repairs.join('+')}` : '';
+  return `${protocol}${some} (${c7.contention}, ${segments}, pages of ${c7.pageSize} bytes, ${c7.granularity} granularity${wrap}${plain})`;
 }
 
 function explanation(scenario: Scenario, options: RunOptions, { verdict, violation, hit }: Exploration): string[] {
@@ -32,10 +33,15 @@ function explanation(scenario: Scenario, options: RunOptions, { verdict, violati
   }
 }
 
+const c7Conditions = [
+  'isolation, agreement, exclusive locks and private pages are kept',
+  'references lead to objects; cards, forwarding and the bytes allocated are as they have to be',
+];
+
 function conditions({ claims }: Scenario, { protocol }: RunOptions): string[] {
   const general = [
     'committed transactions are conflict serializable',
-    ...(protocol === 'c7' ? ['isolation, agreement, exclusive locks and private pages are kept'] : []),
+    ...(protocol === 'gil' ? [] : c7Conditions),
     'there is no deadlock, and some thread can always still commit',
   ];
   return [...claims.map(({ text }) => text), ...general].map((text) => `          - ${text}`);
@@ -84,7 +90,7 @@ export function verdictObject(
   return {
     verdict,
     protocol: options.protocol,
-    granularity: options.protocol === 'c7' ? options.c7.granularity : null,
+    granularity: options.protocol === 'gil' ? null : options.c7.granularity,
     states,
     steps,
     interleavings,

@@ -21,7 +21,18 @@ export interface Scene {
 export type Fate = 'committed' | 'aborted' | 'unfinished';
 
 /** A small sign on a lane. `commit` and `abort` are the ends of bars. */
-export type MarkKind = 'read' | 'write' | 'print' | 'safePoint' | 'advice' | 'commit' | 'abort';
+export type MarkKind =
+  | 'read'
+  | 'write'
+  | 'print'
+  | 'safePoint'
+  | 'advice'
+  | 'commit'
+  | 'abort'
+  | 'allocate'
+  | 'minor'
+  | 'major'
+  | 'collect';
 
 export type Shape = Stripe | Line | Bar | Mark | Band | Arrow;
 
@@ -62,16 +73,20 @@ export interface Mark {
   /** The mark's centre. */
   readonly x: number;
   readonly y: number;
+  /** What is to be read on pointing at it. */
+  readonly title?: string | undefined;
 }
 
-/** A stretch of a lane: the thread waits, or holds the GIL. */
+/** A stretch of a lane: the thread waits, or holds the GIL; or of all lanes: a major collection, all threads stopped. */
 export interface Band {
   readonly kind: 'band';
-  readonly role: 'wait' | 'gil';
+  readonly role: 'wait' | 'gil' | 'stop';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** What is to be read on pointing at it. */
+  readonly title?: string | undefined;
 }
 
 /** From the cause to the transaction it aborts, or from a waiting transaction to the one it waits for. */

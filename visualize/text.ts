@@ -26,6 +26,7 @@ export type LabelRole =
   | 'order'
   | 'wait'
   | 'contention'
+  | 'collection'
   | 'axis'
   | 'legend'
   | 'notice';

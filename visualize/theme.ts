@@ -9,6 +9,8 @@ const BLUE = '#0072b2';
 const VERMILLION = '#d55e00';
 const GREEN = '#009e73';
 const AMBER = '#e69f00';
+const PURPLE = '#cc79a7';
+const DARK_PURPLE = '#8a3f6b';
 
 /** Everything is scoped to the drawing's root: a style sheet within a page reaches all of the page. */
 export const STYLE = `
@@ -53,4 +55,16 @@ export const STYLE = `
 .redolog-schedule .head { stroke: none; }
 .redolog-schedule .head.abort { fill: ${VERMILLION}; }
 .redolog-schedule .head.wait { fill: ${INK}; }
+`;
+
+/** Only for pictures in which the collector occurs. */
+export const COLLECTOR_STYLE = `
+.redolog-schedule text.collection { fill: ${DARK_PURPLE}; }
+.redolog-schedule .band.stop { fill: ${PURPLE}; fill-opacity: 0.3; }
+.redolog-schedule .stop .edge { fill: none; stroke: ${DARK_PURPLE}; stroke-width: 1; }
+.redolog-schedule .mark.allocate-ground { stroke: #fff; stroke-width: 5; }
+.redolog-schedule .mark.allocate { stroke-width: 2; }
+.redolog-schedule .mark.collect-ground { fill: #fff; stroke: none; }
+.redolog-schedule .mark.collect { stroke: ${DARK_PURPLE}; stroke-width: 1.8; stroke-linecap: butt; }
+.redolog-schedule .mark.collect-head { fill: ${DARK_PURPLE}; stroke: none; }
 `;

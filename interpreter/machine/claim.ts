@@ -1,5 +1,5 @@
 import { AssertionFailure, assert } from '../../model/index.ts';
-import { type Claim, type Expression, formatExpression, type Register } from '../scenario/index.ts';
+import { type Claim, type Expression, formatExpression, type Reference, type Register } from '../scenario/index.ts';
 import { compute } from './arithmetic.ts';
 import type { Machine } from './machine.ts';
 
@@ -19,18 +19,18 @@ export function breaksAnywhere(machine: Machine, { kind, condition }: Claim): bo
 
 /** The values of what a claim names, as they are now: `x = 1, T1.r = 0`. */
 export function claimedValues(machine: Machine, { condition }: Claim): string {
-  const values = new Map<string, number>();
+  const values = new Map<string, string>();
   collect(machine, condition, values);
   return [...values].map(([name, value]) => `${name} = ${value}`).join(', ');
 }
 
 const registerName = ({ thread, name }: Register) => `${thread}.${name}`;
 
-function collect(machine: Machine, expression: Expression, values: Map<string, number>): void {
+function collect(machine: Machine, expression: Expression, values: Map<string, string>): void {
   switch (expression.kind) {
     case 'location':
     case 'register':
-      values.set(formatExpression(expression, registerName), evaluate(machine, expression));
+      values.set(formatExpression(expression, registerName), String(evaluate(machine, expression)));
       return;
     case 'not':
     case 'negate':
@@ -38,7 +38,16 @@ function collect(machine: Machine, expression: Expression, values: Map<string, n
     case 'binary':
       collect(machine, expression.left, values);
       return collect(machine, expression.right, values);
+    case 'same':
+      for (const side of [expression.left, expression.right]) {
+        if (side.kind !== 'held') continue;
+        const isNull = addressIn(machine, side) === 0;
+        values.set(formatExpression(side.slot, registerName), isNull ? 'null' : 'an object');
+      }
+      return;
     case 'number':
+    case 'member':
+    case 'identity':
     case 'cas':
     case 'faa':
       return;
@@ -63,10 +72,24 @@ function evaluate(machine: Machine, expression: Expression): number {
       if (expression.operator === 'or' && left !== 0) return left;
       return compute(expression.operator, left, evaluate(machine, expression.right));
     }
+    case 'same': {
+      const same = addressIn(machine, expression.left) === addressIn(machine, expression.right);
+      return Number(same === (expression.operator === '=='));
+    }
+    case 'member':
+    case 'identity':
+      throw new AssertionFailure('a claim sees no handle');
     case 'cas':
     case 'faa':
       throw new AssertionFailure('a claim changes nothing');
   }
+}
+
+// One of the two that a claim compares is null, so no address is compared with another.
+function addressIn(machine: Machine, reference: Reference): number {
+  if (reference.kind === 'null') return 0;
+  assert(reference.kind === 'held', 'a claim sees no handle');
+  return evaluate(machine, reference.slot);
 }
 
 function allAssigned(machine: Machine, expression: Expression): boolean {
@@ -80,7 +103,13 @@ function allAssigned(machine: Machine, expression: Expression): boolean {
       return allAssigned(machine, expression.operand);
     case 'binary':
       return allAssigned(machine, expression.left) && allAssigned(machine, expression.right);
+    case 'same':
+      return [expression.left, expression.right].every(
+        (side) => side.kind !== 'held' || allAssigned(machine, side.slot),
+      );
     case 'number':
+    case 'member':
+    case 'identity':
     case 'cas':
     case 'faa':
       return true;

@@ -1,12 +1,15 @@
-import type { Expression, Location, Register, Statement, Thread } from '../scenario/index.ts';
-import { type Cell, type Code, type Instruction, operationOf } from './instruction.ts';
-import { alwaysTouches, touchesShared } from './touches.ts';
+import type { Expression, Location, Shape, Span, Statement, Thread } from '../scenario/index.ts';
+import { Assembler } from './assembler.ts';
+import { type Cell, type Code, operationOf, subjectOf } from './instruction.ts';
+import type { Part } from './parts.ts';
+import { alwaysTouches, touchesShared, usesReferences } from './touches.ts';
+import { ValueCompiler } from './value.ts';
 
 /** What counts as one transaction outside braces. */
 export type Unit =
   /** A statement, and the condition of an `if` or `while`. */
   | 'statement'
-  /** Each single access: what litmus tests for memory models mean. */
+  /** Each single access: what litmus tests for memory models mean. What handles references stays whole. */
   | 'access';
 
 /** Where a transaction can notice signals besides the places where the protocol itself looks. */
@@ -16,43 +19,58 @@ export type SafePoints =
   /** Nowhere. */
   | 'commit';
 
+/** The type's number and the size in bytes of an object. */
+export interface Allocated {
+  readonly type: number;
+  readonly size: number;
+}
+
 export interface CompileOptions {
   readonly unit: Unit;
   readonly safePoints: SafePoints;
   /** Where the location's declaration was placed. */
   readonly place: (location: Location) => Cell;
+  /** What there is to allocate for a shape, or for a weak reference. */
+  readonly allocated: (shape: Shape | 'weakref', span: Span) => Allocated;
 }
 
 export function compileThread(thread: Thread, options: CompileOptions): Code {
   return new Compiler(thread, options).compile();
 }
 
+type Conditional = Extract<Statement, { kind: 'if' | 'while' }>;
+type Simple = Exclude<Statement, { kind: 'if' | 'while' | 'atomic' | 'abort' | 'commit' | 'pass' }>;
+
 class Compiler {
-  readonly #code: Instruction[] = [];
+  readonly #out = new Assembler();
+  readonly #values: ValueCompiler;
   readonly #thread: Thread;
   readonly #options: CompileOptions;
-  #depth = 0;
   #sites = 0;
-  // A transaction is open here: outside braces every unit is wrapped into one of its own, inside the block is the one.
-  #open = false;
-  // The registers that the open transaction assigns.
-  #assigns: readonly number[] = [];
+  // Number of the handle that the target of a new weak reference has meanwhile, if one is needed.
+  #target: number | undefined;
 
   constructor(thread: Thread, options: CompileOptions) {
     this.#thread = thread;
     this.#options = options;
+    this.#values = new ValueCompiler(this.#out, thread, options.place);
   }
 
   compile(): Code {
-    this.#statements(this.#thread.body);
-    this.#code.push({ op: 'end' });
+    const { name, body, registers, handles } = this.#thread;
+    this.#statements(body);
+    if (handles.length > 0) this.#out.push({ op: 'forget' });
+    this.#out.push({ op: 'end' });
+    const { code, depth } = this.#out;
     return {
-      name: this.#thread.name,
-      instructions: this.#code,
-      ops: this.#code.map(({ op }) => op),
-      operations: this.#code.map(operationOf),
-      registers: this.#thread.registers,
-      depth: this.#depth,
+      name,
+      instructions: code,
+      ops: code.map(({ op }) => op),
+      operations: code.map(operationOf),
+      subjects: code.map(subjectOf),
+      registers,
+      handles: this.#target === undefined ? handles : [...handles, ''],
+      depth,
       abortSites: this.#sites,
     };
   }
@@ -63,178 +81,119 @@ class Compiler {
 
   #statement(statement: Statement): void {
     switch (statement.kind) {
-      case 'assign':
-      case 'evaluate':
-      case 'print':
-        return this.#unit([statement], () => this.#simple(statement));
       case 'if':
       case 'while':
         return this.#conditional(statement);
       case 'atomic':
         return this.#transaction(statement.body, () => this.#statements(statement.body));
       case 'abort':
-        this.#code.push({ op: 'abort', site: this.#sites++, span: statement.span });
-        return;
+        return this.#out.push({ op: 'abort', site: this.#sites++, span: statement.span });
       case 'commit':
-        this.#code.push({ op: 'commit' }, { op: 'begin', assigns: this.#assigns });
-        return;
+        return this.#out.split();
       case 'pass':
         return;
+      default:
+        return this.#unit(statement, () => this.#simple(statement));
     }
   }
 
-  #simple(statement: Extract<Statement, { kind: 'assign' | 'evaluate' | 'print' }>): void {
-    this.#expression(statement.value, 0);
+  #simple(statement: Simple): void {
+    const out = this.#out;
     switch (statement.kind) {
       case 'assign':
-        if (statement.target.kind === 'register') this.#set(statement.target);
-        else this.#store(statement.target, 1);
-        return;
+        return this.#assign(statement);
       case 'evaluate':
-        this.#code.push({ op: 'pop' });
-        return;
+        this.#values.value(statement.value, 0);
+        return out.push({ op: 'pop' });
       case 'print':
-        this.#code.push({ op: 'inevitable' }, { op: 'print' });
-        return;
+        this.#values.expression(statement.value, 0);
+        return out.push({ op: 'inevitable' }, { op: 'print' });
+      case 'new':
+        return this.#new(statement);
+      case 'weak':
+        return this.#weak(statement);
+      case 'drop':
+        return this.#values.drop(this.#values.handle(statement.handle.name));
+      case 'minor':
+      case 'major':
+        return out.push({ op: statement.kind === 'minor' ? 'minorCollect' : 'majorCollect', span: statement.span });
     }
   }
 
-  #conditional(statement: Extract<Statement, { kind: 'if' | 'while' }>): void {
-    const top = this.#code.length;
-    this.#unit([statement.test], () => this.#expression(statement.test, 0));
-    const exit = this.#placeholder();
+  #assign({ target, value, card }: Extract<Statement, { kind: 'assign' }>): void {
+    const values = this.#values;
+    switch (target.kind) {
+      case 'register':
+        values.value(value, 0);
+        return this.#out.push({ op: 'set', register: this.#thread.registers.indexOf(target.name) });
+      case 'handle':
+        values.value(value, 0);
+        return values.hold(values.handle(target.name));
+      case 'location':
+      case 'member':
+        return values.store(target, value, card === true);
+    }
+  }
+
+  #new({ handle, shape, span }: Extract<Statement, { kind: 'new' }>): void {
+    const { type, size } = this.#options.allocated(shape, span);
+    this.#out.reserve(0);
+    this.#out.push({ op: 'allocate', type, size, target: undefined, span });
+    this.#values.hold(this.#values.handle(handle.name));
+  }
+
+  // Allocation may move the target, so that gets a root first.
+  #weak({ handle, value, span }: Extract<Statement, { kind: 'weak' }>): void {
+    const { type, size } = this.#options.allocated('weakref', span);
+    const target = this.#thread.handles.length;
+    this.#target = target;
+    this.#values.reference(value, 0);
+    this.#values.hold(target);
+    this.#out.push({ op: 'allocate', type, size, target, span });
+    this.#values.hold(this.#values.handle(handle.name));
+    this.#values.drop(target);
+  }
+
+  #conditional(statement: Conditional): void {
+    const out = this.#out;
+    const top = out.position;
+    this.#unit(statement.test, () => this.#values.expression(statement.test, 0));
+    const exit = out.hole();
     this.#statements(statement.body);
     if (statement.kind === 'while') {
       if (!this.#roundIsVisible(statement)) {
-        this.#code.push({ op: 'pause', safePoint: this.#open && this.#options.safePoints === 'statement' });
+        out.push({ op: 'pause', safePoint: out.open && this.#options.safePoints === 'statement' });
       }
-      this.#code.push({ op: 'jump', to: top });
+      out.push({ op: 'jump', to: top });
     }
-    this.#code[exit] = { op: 'jumpIfFalse', to: this.#code.length };
+    out.fill(exit, { op: 'jumpIfFalse', to: out.position });
   }
 
   // A unit that touches nothing shared needs no transaction, and no safe point before it.
-  #unit(parts: readonly (Statement | Expression)[], emit: () => void): void {
-    if (!parts.some(touchesShared)) return emit();
-    if (this.#open) {
-      if (this.#options.safePoints === 'statement') this.#code.push({ op: 'poll' });
+  #unit(part: Simple | Expression, emit: () => void): void {
+    if (!touchesShared(part)) return emit();
+    if (this.#out.open) {
+      if (this.#options.safePoints === 'statement') this.#out.push({ op: 'poll' });
       return emit();
     }
-    const whole = this.#options.unit === 'statement' || parts.some((part) => part.kind === 'print');
+    const whole = this.#options.unit === 'statement' || part.kind === 'print' || usesReferences(part);
     if (!whole) return emit();
-    this.#transaction(parts, emit);
+    this.#transaction([part], emit);
   }
 
-  #transaction(parts: readonly (Statement | Expression)[], emit: () => void): void {
-    this.#assigns = this.#assigned(parts);
-    this.#code.push({ op: 'begin', assigns: this.#assigns });
-    this.#open = true;
-    emit();
-    this.#open = false;
-    this.#code.push({ op: 'commit' });
+  #transaction(parts: readonly Part[], emit: () => void): void {
+    this.#out.transaction(this.#assigned(parts), emit);
   }
 
   // Whether every round of a loop has something visible in it, wherever its conditions lead.
-  #roundIsVisible({ test, body }: Extract<Statement, { kind: 'if' | 'while' }>): boolean {
-    const testIsUnit = !this.#open && this.#options.unit === 'statement';
+  #roundIsVisible({ test, body }: Conditional): boolean {
+    const testIsUnit = !this.#out.open && (this.#options.unit === 'statement' || usesReferences(test));
     return alwaysTouches(test) || (testIsUnit && touchesShared(test)) || body.some(alwaysTouches);
   }
 
-  #expression(expression: Expression, depth: number): void {
-    this.#depth = Math.max(this.#depth, depth + 4);
-    switch (expression.kind) {
-      case 'number':
-        this.#code.push({ op: 'push', value: expression.value });
-        return;
-      case 'register':
-        this.#code.push({ op: 'get', register: this.#thread.registers.indexOf(expression.name) });
-        return;
-      case 'location':
-        if (expression.index !== undefined) this.#expression(expression.index, depth);
-        this.#access(() => this.#code.push({ op: 'load', cell: this.#options.place(expression), keepIndex: false }));
-        return;
-      case 'not':
-      case 'negate':
-        this.#expression(expression.operand, depth);
-        this.#code.push({ op: expression.kind });
-        return;
-      case 'binary':
-        return this.#binary(expression, depth);
-      case 'cas':
-        return this.#cas(expression, depth);
-      case 'faa':
-        return this.#faa(expression, depth);
-    }
-  }
-
-  #binary(expression: Extract<Expression, { kind: 'binary' }>, depth: number): void {
-    const { operator, left, right, span } = expression;
-    this.#expression(left, depth);
-    if (operator === 'and' || operator === 'or') {
-      const decide = this.#placeholder();
-      this.#expression(right, depth);
-      const op = operator === 'and' ? 'jumpIfFalseOrPop' : 'jumpIfTrueOrPop';
-      this.#code[decide] = { op, to: this.#code.length };
-      return;
-    }
-    this.#expression(right, depth + 1);
-    this.#code.push({ op: 'binary', operator, span });
-  }
-
-  #cas({ location, expected, replacement }: Extract<Expression, { kind: 'cas' }>, depth: number): void {
-    this.#expression(expected, depth);
-    this.#expression(replacement, depth + 1);
-    const cell = this.#index(location, depth + 2);
-    const indexed = cell.length !== undefined;
-    this.#access(() => {
-      this.#code.push({ op: 'load', cell, keepIndex: true });
-      const compare = this.#placeholder();
-      this.#code.push({ op: 'store', cell }, { op: 'push', value: 1 }, { op: 'jump', to: this.#code.length + 4 });
-      this.#code[compare] = { op: 'compare', indexed, otherwise: this.#code.length };
-      this.#code.push({ op: 'push', value: 0 });
-    });
-  }
-
-  #faa({ location, amount }: Extract<Expression, { kind: 'faa' }>, depth: number): void {
-    this.#expression(amount, depth);
-    const cell = this.#index(location, depth + 1);
-    this.#access(() => {
-      this.#code.push(
-        { op: 'load', cell, keepIndex: true },
-        { op: 'combine', indexed: cell.length !== undefined },
-        { op: 'store', cell },
-      );
-    });
-  }
-
-  #store(location: Location, depth: number): void {
-    const cell = this.#index(location, depth);
-    this.#access(() => this.#code.push({ op: 'store', cell }));
-  }
-
-  #index(location: Location, depth: number): Cell {
-    if (location.index !== undefined) this.#expression(location.index, depth);
-    return this.#options.place(location);
-  }
-
-  // With the unit `access`, an access outside braces is a transaction.
-  #access(emit: () => void): void {
-    if (this.#open) return emit();
-    this.#transaction([], emit);
-  }
-
-  #set({ name }: Register): void {
-    this.#code.push({ op: 'set', register: this.#thread.registers.indexOf(name) });
-  }
-
-  // A hole for a forward jump.
-  #placeholder(): number {
-    return this.#code.push({ op: 'end' }) - 1;
-  }
-
-  #assigned(parts: readonly (Statement | Expression)[]): number[] {
+  #assigned(parts: readonly Part[]): number[] {
     const names = new Set<string>();
-    const visit = (part: Statement | Expression): void => {
+    const visit = (part: Part): void => {
       if (part.kind === 'assign' && part.target.kind === 'register') names.add(part.target.name);
       if (part.kind === 'if' || part.kind === 'while') part.body.forEach(visit);
     };

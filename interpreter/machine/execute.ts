@@ -1,6 +1,7 @@
 import { AssertionFailure } from '../../model/index.ts';
 import { compute } from './arithmetic.ts';
 import type { Frame } from './frame.ts';
+import type { Handles } from './handles.ts';
 import type { Instruction } from './instruction.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Instruction } from './instruction.ts';
  * @returns what it prints, or undefined
  * @throws ProgramFault when the program computes something that has no meaning
  */
-export function execute(instruction: Instruction, frame: Frame): number | undefined {
+export function execute(instruction: Instruction, frame: Frame, handles: Handles): number | undefined {
   frame.pc += 1;
   switch (instruction.op) {
     case 'push':
@@ -31,9 +32,37 @@ export function execute(instruction: Instruction, frame: Frame): number | undefi
     case 'jumpIfTrueOrPop':
       jump(instruction, frame);
       return undefined;
+    case 'getHandle':
+    case 'setHandle':
+    case 'forget':
+    case 'swap':
+    case 'jumpIfNull':
+      handle(instruction, frame, handles);
+      return undefined;
     default:
       operate(instruction, frame);
       return undefined;
+  }
+}
+
+type Handling = Extract<Instruction, { op: 'getHandle' | 'setHandle' | 'forget' | 'swap' | 'jumpIfNull' }>;
+
+function handle(instruction: Handling, frame: Frame, handles: Handles): void {
+  switch (instruction.op) {
+    case 'getHandle':
+      return frame.push(handles.get(instruction.handle));
+    case 'setHandle':
+      return handles.set(instruction.handle, frame.pop());
+    case 'forget':
+      return handles.forget();
+    case 'swap': {
+      const top = frame.pop();
+      const below = frame.pop();
+      frame.push(top);
+      return frame.push(below);
+    }
+    case 'jumpIfNull':
+      if (frame.peek() === 0) frame.pc = instruction.to;
   }
 }
 

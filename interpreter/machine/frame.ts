@@ -12,7 +12,9 @@ export type Stage =
 const stages: readonly Stage[] = ['operation', 'access', 'safePoint'];
 
 // Words: the program counter, the height of the stack, the stage,
-// then for each register its value (two words) and whether it has been assigned, then the stack (two words a value).
+// then for each register its value (two words) and whether it has been assigned,
+// then for each handle where its root is on the shadow stack, counted from 1, or 0 for null,
+// then the stack (two words a value).
 const counter = 0;
 const height = 1;
 const stageWord = 2;
@@ -29,13 +31,15 @@ export class Frame {
   readonly #cells: Cells;
   readonly #saved: Cells;
   readonly #journal: Journal;
+  readonly #firstHandle: number;
   readonly #firstValue: number;
   readonly #registers: number;
 
   constructor(code: Code, journal: Journal) {
     this.#journal = journal;
     this.#registers = code.registers.length;
-    this.#firstValue = firstRegister + registerWords * this.#registers;
+    this.#firstHandle = firstRegister + registerWords * this.#registers;
+    this.#firstValue = this.#firstHandle + code.handles.length;
     this.#cells = new Cells(this.#firstValue + 2 * code.depth);
     this.#saved = new Cells(this.#cells.words.length);
   }
@@ -67,6 +71,22 @@ export class Frame {
     const at = firstRegister + registerWords * index;
     this.#setNumber(at, value);
     this.#set(at + 2, 1);
+  }
+
+  /** Where the handle's root is on the shadow stack, counted from 1; 0 for null. */
+  root(handle: number): number {
+    return this.#cells.words[this.#firstHandle + handle]!;
+  }
+
+  setRoot(handle: number, root: number): void {
+    this.#set(this.#firstHandle + handle, root);
+  }
+
+  /** How many roots there were when the frame was saved: one for each handle that was not null. */
+  get savedRoots(): number {
+    let count = 0;
+    for (let word = this.#firstHandle; word < this.#firstValue; word++) if (this.#saved.words[word] !== 0) count++;
+    return count;
   }
 
   push(value: number): void {

@@ -5,18 +5,26 @@ import {
   type Journal,
   type Listener,
   type NamedObject,
+  type Operation,
+  type Place,
   type Protocol,
   Status,
+  UserFault,
 } from '../../model/index.ts';
 import { type Location, placeAt, type Scenario, type Span } from '../scenario/index.ts';
 import { ProgramFault, type System } from '../system.ts';
-import { compileThread } from './compile.ts';
+import { Access } from './access.ts';
+import { type CompileOptions, compileThread } from './compile.ts';
 import { execute } from './execute.ts';
 import { Frame } from './frame.ts';
-import type { Cell, Code, Instruction, Visible } from './instruction.ts';
+import { Handles } from './handles.ts';
+import { type Code, type Instruction, undecided, type Visible } from './instruction.ts';
 import { createProtocol, type RunOptions } from './options.ts';
-import { cellOf, locationBytes, placeObjects } from './placement.ts';
+import { allocatedFor, cellOf, locationBytes, placeObjects, referencesIn } from './placement.ts';
 import { Sites } from './sites.ts';
+
+// At fine granularity the access is a step of its own, after its barrier.
+const isBarrier = (operation: Operation) => operation === 'read' || operation === 'write' || operation === 'writeCard';
 
 /** A scenario that runs on a protocol, one visible operation at a time. */
 export class Machine implements System {
@@ -24,12 +32,16 @@ export class Machine implements System {
   readonly protocol: Protocol;
   /** What lies where in memory, by name of declaration. */
   readonly objects: ReadonlyMap<string, NamedObject>;
+  /** The names of locations that hold references, as in {@link values}: what they hold are addresses. */
+  readonly references: ReadonlySet<string>;
   /** What the program does without meaning before anybody has taken a step; undefined for nothing. */
   readonly fault: string | undefined;
   readonly #scenario: Scenario;
   readonly #options: RunOptions;
   readonly #codes: readonly Code[];
   readonly #frames: readonly Frame[];
+  readonly #handles: readonly Handles[];
+  readonly #access: Access;
   readonly #sites: Sites;
 
   /** @throws UserFault when the scenario's objects do not fit as asked */
@@ -39,10 +51,19 @@ export class Machine implements System {
     this.threads = scenario.threads.map(({ name }) => name);
     this.protocol = createProtocol(options, scenario.threads.length);
     this.objects = placeObjects(scenario, this.protocol.world);
+    this.references = new Set(scenario.declarations.flatMap((one) => referencesIn(one, this.objects)));
     const place = (location: Location) => cellOf(location, this.objects);
+    const { types } = this.protocol.world.objects;
+    const allocated: CompileOptions['allocated'] = (shape, span) =>
+      this.#locate(span, () => allocatedFor(shape, types));
     const { unit, safePoints } = options;
-    this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place }));
+    this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place, allocated }));
     this.#frames = this.#codes.map((code) => new Frame(code, this.journal));
+    this.#handles = this.#codes.map(
+      ({ handles }, thread) => new Handles(this.protocol, thread, this.#frames[thread]!, handles.length),
+    );
+    const fault = (message: string, span: Span) => this.#fault(message, span);
+    this.#access = new Access(this.protocol, this.#frames, this.#handles, fault);
     this.#sites = new Sites(this.#codes, this.journal);
     this.fault = this.#runToFirstSteps();
   }
@@ -75,10 +96,9 @@ export class Machine implements System {
     assert(operation !== undefined, () => `${this.threads[thread]} has ended`);
     this.protocol.world.bus.listener?.({ type: 'step', thread, operation });
     if (frame.stage === 'access') return this.#complete(thread, instruction);
-    switch (this.protocol.advance(thread)) {
+    switch (this.#advance(thread, instruction)) {
       case Status.done:
-        // At fine granularity the access is a step of its own, after its barrier.
-        if (this.#fine && (operation === 'read' || operation === 'write')) frame.stage = 'access';
+        if (this.#fine && isBarrier(operation)) frame.stage = 'access';
         else this.#complete(thread, instruction);
         return;
       case Status.aborted:
@@ -91,6 +111,12 @@ export class Machine implements System {
       case Status.goesOn:
         throw new AssertionFailure('an operation goes on only within its protocol');
     }
+  }
+
+  #advance(thread: number, instruction: Visible): Status {
+    const mayAllocate = this.#codes[thread]!.handles.length > 0;
+    if (!mayAllocate || !('span' in instruction)) return this.protocol.advance(thread);
+    return this.#locate(instruction.span, () => this.protocol.advance(thread));
   }
 
   encode(out: Encoder): void {
@@ -113,7 +139,7 @@ export class Machine implements System {
 
   /** The committed value of a location; `index` for an array. */
   committed(location: Location, index: number): number {
-    return this.protocol.committed(this.#addressOf(cellOf(location, this.objects), index), locationBytes);
+    return this.protocol.committed(this.#access.addressOf(cellOf(location, this.objects), index), locationBytes);
   }
 
   /** The committed values of all locations, by name. */
@@ -131,6 +157,14 @@ export class Machine implements System {
     return new Map(registers.map((name, index) => [name, this.#frames[thread]!.register(index)]));
   }
 
+  /** The handles of a thread, by name: the address of what each refers to now, or 0. */
+  handles(thread: number): Map<string, number> {
+    const entries = this.#codes[thread]!.handles.map(
+      (name, index) => [name, this.#handles[thread]!.get(index)] as const,
+    );
+    return new Map(entries.filter(([name]) => name !== ''));
+  }
+
   #runToFirstSteps(): string | undefined {
     try {
       for (let thread = 0; thread < this.threads.length; thread++) this.#runLocal(thread);
@@ -142,7 +176,7 @@ export class Machine implements System {
   }
 
   get #fine(): boolean {
-    return this.#options.protocol === 'c7' && this.#options.c7.granularity === 'fine';
+    return this.#options.protocol !== 'gil' && this.#options.c7.granularity === 'fine';
   }
 
   #op(thread: number): Instruction['op'] {
@@ -177,43 +211,20 @@ export class Machine implements System {
     const frame = this.#frames[thread]!;
     frame.stage = 'operation';
     switch (instruction.op) {
-      case 'load':
-        this.#load(thread, instruction.cell, instruction.keepIndex);
-        break;
-      case 'store':
-        this.#store(thread, instruction.cell);
-        break;
       case 'commit':
         frame.keepAssigned();
+        this.#handles[thread]!.compact();
         this.#sites.clear(thread);
         break;
       case 'abort':
         // Only a protocol that cannot abort comes here.
         this.#sites.pass(thread, instruction.site);
         break;
-      case 'begin':
-      case 'inevitable':
-      case 'poll':
-      case 'pause':
-      case 'end':
-        break;
+      default:
+        this.#access.perform(thread, instruction);
     }
     frame.pc += 1;
     this.#runLocal(thread);
-  }
-
-  #load(thread: number, cell: Cell, keepIndex: boolean): void {
-    const frame = this.#frames[thread]!;
-    const index = cell.length === undefined ? 0 : keepIndex ? frame.peek() : frame.pop();
-    const address = this.#addressOf(cell, index);
-    frame.push(this.protocol.load(thread, cell.object, address, locationBytes));
-  }
-
-  #store(thread: number, cell: Cell): void {
-    const frame = this.#frames[thread]!;
-    const index = cell.length === undefined ? 0 : frame.pop();
-    const address = this.#addressOf(cell, index);
-    this.protocol.store(thread, cell.object, address, locationBytes, frame.pop());
   }
 
   // Runs local instructions up to the next visible one, and begins that operation.
@@ -240,48 +251,47 @@ export class Machine implements System {
 
   #begin(thread: number): void {
     const frame = this.#frames[thread]!;
-    const operation = this.#codes[thread]!.operations[frame.pc];
-    if (operation === undefined || this.#op(thread) === 'poll') return;
-    this.protocol.begin(thread, operation, this.#prepare(thread, this.#instruction(thread)));
-  }
-
-  // What there is to do before an operation begins; gives the object that it touches, or 0.
-  #prepare(thread: number, instruction: Instruction): number {
-    switch (instruction.op) {
-      case 'load':
-      case 'store':
-        return instruction.cell.object;
-      case 'begin':
-        this.#frames[thread]!.save(instruction.assigns);
-        return 0;
-      case 'abort':
-        if (!this.protocol.inevitable(thread)) return 0;
-        throw new ProgramFault(`abort in an inevitable transaction (${this.#where(instruction.span)})`);
-      default:
-        return 0;
+    const { operations, ops, subjects } = this.#codes[thread]!;
+    const { pc } = frame;
+    const operation = operations[pc];
+    if (operation === undefined || ops[pc] === 'poll') return;
+    const known = subjects[pc]!;
+    if (known !== undecided) return this.protocol.begin(thread, operation, known);
+    const instruction = this.#instruction(thread);
+    if (instruction.op === 'begin') frame.save(instruction.assigns);
+    else if (instruction.op === 'abort' && this.protocol.inevitable(thread)) {
+      throw this.#fault('abort in an inevitable transaction', instruction.span);
     }
+    const subject = this.#access.subject(thread, instruction);
+    this.protocol.begin(thread, operation, subject, this.#access.operand(thread, instruction));
   }
 
   #local(thread: number, instruction: Instruction): void {
     try {
-      const printed = execute(instruction, this.#frames[thread]!);
+      const printed = execute(instruction, this.#frames[thread]!, this.#handles[thread]!);
       if (printed !== undefined) this.protocol.world.bus.listener?.({ type: 'print', thread, value: printed });
     } catch (error) {
       if (!(error instanceof ProgramFault) || !('span' in instruction)) throw error;
-      throw new ProgramFault(`${error.message} (${this.#where(instruction.span)})`);
+      throw this.#fault(error.message, instruction.span);
     }
   }
 
-  #addressOf(cell: Cell, index: number): number {
-    if (cell.length === undefined) return cell.address;
-    if (index >= 0 && index < cell.length) return cell.address + locationBytes * index;
-    throw new ProgramFault(
-      `index ${index} is outside of the array's ${cell.length} elements (${this.#where(cell.span)})`,
-    );
+  #fault(message: string, span: Span): ProgramFault {
+    const { file, line, column } = this.#placeOf(span);
+    return new ProgramFault(`${message} (${file}:${line}:${column})`);
   }
 
-  #where(span: Span): string {
-    const { file, line, column } = placeAt(this.#scenario.text, this.#scenario.file, span);
-    return `${file}:${line}:${column}`;
+  // Room for objects, or for kinds of them, runs out at a place in the program.
+  #locate<Result>(span: Span, action: () => Result): Result {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof UserFault) || error.diagnostic.place !== undefined) throw error;
+      throw new UserFault({ ...error.diagnostic, place: this.#placeOf(span) });
+    }
+  }
+
+  #placeOf(span: Span): Place {
+    return placeAt(this.#scenario.text, this.#scenario.file, span);
   }
 }

@@ -8,6 +8,8 @@ import {
   MiB,
   type Protocol,
   policyNamed,
+  type Repair,
+  repairs,
   UserFault,
 } from '../../model/index.ts';
 import { placeAt, type Scenario, type Setting, type Span } from '../scenario/index.ts';
@@ -19,9 +21,12 @@ export interface RunOptions {
   readonly c7: C7Configuration;
   readonly unit: Unit;
   readonly safePoints: SafePoints;
+  /** Whether it violates that a commit contends with a transaction that has not touched the object in question. */
+  readonly phantoms: 'allowed' | 'violate';
 }
 
-const protocolNames = ['c7', 'gil'] as const;
+/** `c7-repaired` is c7 with every repair; under `c7` those count that `repairs` names. */
+const protocolNames = ['c7', 'c7-repaired', 'gil'] as const;
 type ProtocolName = (typeof protocolNames)[number];
 
 /** Options by the keys of `config:`, as text; the command line gives them in the same form. */
@@ -33,6 +38,7 @@ const scenarioDefaults: RunOptions = {
   c7: { ...c7Defaults, pageSize: 64 },
   unit: 'statement',
   safePoints: 'statement',
+  phantoms: 'allowed',
 };
 
 type Setter = (options: RunOptions, value: string) => RunOptions;
@@ -45,7 +51,7 @@ const c7 =
 const settings: Readonly<Record<string, { readonly set: Setter; readonly meaning: string }>> = {
   protocol: {
     set: (options, value) => ({ ...options, protocol: oneOf('protocol', value, protocolNames) }),
-    meaning: 'c7 (default) or gil',
+    meaning: 'c7 (default), c7-repaired (with every repair) or gil',
   },
   page: {
     set: c7((value) => ({ pageSize: size('page', value) })),
@@ -71,6 +77,10 @@ const settings: Readonly<Record<string, { readonly set: Setter; readonly meaning
     set: c7((value) => ({ granularity: oneOf('granularity', value, ['barrier', 'fine'] as const) })),
     meaning: 'barrier (default): an operation is a step; fine: each atomic piece of it is',
   },
+  repairs: {
+    set: c7((value) => ({ repairs: repairsNamed(value) })),
+    meaning: `the library's faults that are repaired: none (default), all, or some of ${repairs.join('+')}`,
+  },
   versions: {
     set: c7((value) => ({ readVersions: within('versions', wholeNumber('versions', value), 1, 255) })),
     meaning: 'the highest read version before it wraps: 1 to 255 (default)',
@@ -85,6 +95,13 @@ const settings: Readonly<Record<string, { readonly set: Setter; readonly meaning
       safePoints: oneOf('safepoints', value, ['statement', 'commit'] as const),
     }),
     meaning: 'where a transaction notices signals: statement (between any two; default) or commit',
+  },
+  phantoms: {
+    set: (options, value) => ({
+      ...options,
+      phantoms: oneOf('phantoms', value, ['allowed', 'violate'] as const),
+    }),
+    meaning: 'contention with a transaction that has not touched the object: allowed (default) or violate',
   },
 };
 
@@ -133,6 +150,8 @@ export function createProtocol({ protocol, c7 }: RunOptions, threads: number): P
   switch (protocol) {
     case 'c7':
       return new C7Protocol(c7, threads);
+    case 'c7-repaired':
+      return new C7Protocol({ ...c7, repairs }, threads);
     case 'gil':
       return new Gil(c7, threads);
   }
@@ -162,6 +181,14 @@ function at(scenario: Scenario, span: Span, diagnostic: Diagnostic): UserFault {
 function oneOf<const Values extends readonly string[]>(key: string, value: string, values: Values): Values[number] {
   const found = values.find((one) => one === value);
   return found ?? badValue(key, value, values.join(' or '));
+}
+
+// A comma separates settings in a scenario, so there it is a plus sign.
+function repairsNamed(value: string): readonly Repair[] {
+  if (value === 'none') return [];
+  if (value === 'all') return repairs;
+  const wanted = `none, all or some of ${repairs.join('+')}`;
+  return value.split(/[,+]/).map((name) => repairs.find((one) => one === name) ?? badValue('repairs', value, wanted));
 }
 
 function wholeNumber(key: string, value: string): number {

@@ -1,5 +1,13 @@
-import { assert, headerBytes, type NamedObject, UserFault, type World } from '../../model/index.ts';
-import { type Declaration, type Location, type Placement, placeAt, type Scenario } from '../scenario/index.ts';
+import { assert, headerBytes, type NamedObject, type Types, UserFault, type World } from '../../model/index.ts';
+import {
+  type Declaration,
+  type Location,
+  type Placement,
+  placeAt,
+  type Scenario,
+  type Shape,
+} from '../scenario/index.ts';
+import type { Allocated } from './compile.ts';
 import type { Cell } from './instruction.ts';
 
 /** Bytes of a location. */
@@ -78,7 +86,8 @@ const sizeOf = ({ values }: Declaration) => headerBytes + locationBytes * values
 
 function create(declaration: Declaration, world: World): NamedObject {
   const { name, kind, values, fields } = declaration;
-  const { address, size } = world.objects.createOld(Math.max(16, sizeOf(declaration)), 'bytes');
+  const type = typeOf(declaration, world.objects.types);
+  const { address, size } = world.objects.createOld(Math.max(16, sizeOf(declaration)), type);
   const offsetOf = (index: number) => headerBytes + locationBytes * index;
   for (const [index, value] of values.entries()) {
     world.memory.store(0, address + offsetOf(index), locationBytes, value);
@@ -86,6 +95,33 @@ function create(declaration: Declaration, world: World): NamedObject {
   const label = (index: number) =>
     kind === 'location' ? name : kind === 'array' ? `${name}[${index}]` : `${name}.${fields[index]}`;
   return { name, address, size, fields: values.map((_, index) => ({ name: label(index), offset: offsetOf(index) })) };
+}
+
+// Arrays can use cards, and so can objects of numbers, which are much the same.
+function typeOf({ kind, fields, references }: Declaration, types: Types): string {
+  if (references.length === 0) return types.words.name;
+  if (kind !== 'object') return types.refs.name;
+  const held = new Set(references);
+  return types.withFields(fields.map((name) => ({ name, reference: held.has(name) }))).name;
+}
+
+/** The names of the declaration's locations that hold references. */
+export function referencesIn(declaration: Declaration, objects: ReadonlyMap<string, NamedObject>): readonly string[] {
+  const { kind, name, references } = declaration;
+  if (references.length === 0) return [];
+  if (kind === 'object') return references.map((field) => `${name}.${field}`);
+  return objects.get(name)?.fields.map((field) => field.name) ?? [];
+}
+
+/** What there is to allocate for a shape, or for a weak reference. */
+export function allocatedFor(shape: Shape | 'weakref', types: Types): Allocated {
+  const sized = (type: { readonly number: number }, count: number) => ({
+    type: type.number,
+    size: headerBytes + locationBytes * count,
+  });
+  if (shape === 'weakref') return sized(types.weakref, 1);
+  if (shape.kind === 'object') return sized(types.withFields(shape.fields), shape.fields.length);
+  return sized(shape.reference ? types.refs : types.words, shape.length);
 }
 
 /** Where a location lies: its object, and the location or the array's first element. */

@@ -20,9 +20,12 @@ export function constantValue(expression: Expression): number | undefined {
       return Number.isSafeInteger(value) ? value : undefined;
     }
     case 'location':
+    case 'member':
     case 'register':
     case 'cas':
     case 'faa':
+    case 'same':
+    case 'identity':
       return undefined;
   }
 }

@@ -79,6 +79,12 @@ export class Cursor {
     return headAt(this.#tokens, this.#position);
   }
 
+  /** Whether a name follows the next token, and begins no section. */
+  nameIsSecond(): boolean {
+    const isName = this.peekSecond().kind === 'name';
+    return isName && headAt(this.#tokens, this.#position + 1) === undefined;
+  }
+
   skipHead(head: Head): void {
     this.#position += head.size;
   }
@@ -86,6 +92,12 @@ export class Cursor {
   /** Whether the next token ends a section: a head, a bar, or the end of the scenario. */
   atSectionEnd(): boolean {
     return this.peek().kind === 'end' || this.atBar() || this.head() !== undefined;
+  }
+
+  /** Whether the next token ends a statement: a semicolon, the end of the line, what closes a block, or a section's end. */
+  atStatementEnd(): boolean {
+    const closed = this.peek().kind === 'newline' || [';', '}', ')'].some((symbol) => this.at(symbol));
+    return closed || this.atSectionEnd();
   }
 
   atBar(): boolean {

@@ -9,7 +9,7 @@ import type { Declaration, Placement, Span } from './syntax.ts';
 import { reservedName, unexpected, unknownSection } from './unexpected.ts';
 
 /** Takes the name that a declaration introduces. */
-function parseNewName(cursor: Cursor, wanted: string): Token {
+export function parseNewName(cursor: Cursor, wanted: string): Token {
   const token = cursor.peek();
   if (token.kind === 'word') throw reservedName(cursor.source, token);
   if (token.kind !== 'name') throw cursor.unexpected(wanted);
@@ -22,7 +22,22 @@ function checkNotThread(cursor: Cursor, token: Token): void {
   throw cursor.source.fault('name', token.span, `${quote(token.text)} is the name of a thread`, 'choose another name');
 }
 
-/** One entry of `init:`: `x`, `x=1`, `a[4]`, `a[4]=0` or `a[3]=(1, 2, 3)`; an array has at most `room` elements. */
+/** Whether `ref` is next and marks the name after it; otherwise it is a name itself. */
+export function isRefMark(cursor: Cursor): boolean {
+  return cursor.peek().text === 'ref' && cursor.nameIsSecond();
+}
+
+/** `f` or `ref f`. */
+export function parseField(cursor: Cursor): { readonly token: Token; readonly reference: boolean } {
+  const reference = isRefMark(cursor);
+  if (reference) cursor.next();
+  return { token: parseNewName(cursor, 'the name of a field'), reference };
+}
+
+/**
+ * One entry of `init:`: `x`, `x=1`, `a[4]`, `a[4]=0`, `a[3]=(1, 2, 3)`, `ref x` or `ref a[4]`; an array has at most
+ * `room` elements.
+ */
 export function parseDeclaration(cursor: Cursor, room: number): Declaration {
   const token = cursor.peek();
   if (cursor.at('object')) {
@@ -30,16 +45,28 @@ export function parseDeclaration(cursor: Cursor, room: number): Declaration {
     throw cursor.unexpected('a name and `:`', 'an object is declared as in object p: f, g');
   }
   if (token.kind === 'name' && cursor.peekSecond().text === ':') throw unknownSection(cursor.source, token);
-  const name = parseNewName(cursor, 'the name of a location');
-  const open = cursor.accept('[');
-  if (open === undefined) {
-    const value = cursor.accept('=') === undefined ? 0 : parseInteger(cursor);
-    return { kind: 'location', name: name.text, values: [value], fields: [], span: cursor.spanFrom(name.span) };
+  const reference = isRefMark(cursor);
+  if (reference) cursor.next();
+  const { text: name } = parseNewName(cursor, 'the name of a location');
+  const common = { name, fields: [], references: reference ? [name] : [] };
+  if (cursor.accept('[') === undefined) {
+    const value = cursor.at('=') ? parseInitial(cursor, reference, parseInteger) : 0;
+    return { kind: 'location', ...common, values: [value], span: cursor.spanFrom(token.span) };
   }
   const length = parseLength(cursor, room);
   if (cursor.accept(']') === undefined) throw cursor.unexpected('`]`', 'an array is declared as in a[4]=0');
-  const values = parseArrayValues(cursor, name.text, length);
-  return { kind: 'array', name: name.text, values, fields: [], span: cursor.spanFrom(name.span) };
+  const isGiven = cursor.at('=');
+  const values = isGiven
+    ? parseInitial(cursor, reference, () => parseArrayValues(cursor, name, length))
+    : filled(length, 0);
+  return { kind: 'array', ...common, values, span: cursor.spanFrom(token.span) };
+}
+
+/** `=` and what `parse` takes after it. */
+function parseInitial<Value>(cursor: Cursor, reference: boolean, parse: (cursor: Cursor) => Value): Value {
+  const { span } = cursor.next();
+  if (!reference) return parse(cursor);
+  throw cursor.source.fault('syntax', span, 'a reference is null at first', 'leave out what it begins with');
 }
 
 function parseLength(cursor: Cursor, room: number): number {
@@ -53,7 +80,6 @@ function parseLength(cursor: Cursor, room: number): number {
 }
 
 function parseArrayValues(cursor: Cursor, name: string, length: number): readonly number[] {
-  if (cursor.accept('=') === undefined) return filled(length, 0);
   const open = cursor.accept('(');
   if (open === undefined) {
     const list = 'one integer for all elements, or a list such as (1, 2, 3)';
@@ -87,18 +113,23 @@ export function parseObject(cursor: Cursor, head: Head): Declaration {
   if (name.kind === 'word') throw reservedName(cursor.source, name);
   checkNotThread(cursor, name);
   const fields = new Map<string, number>();
-  parseLine(cursor, 'the name of a field', (field) => {
+  const references: string[] = [];
+  parseLine(cursor, 'the name of a field', () => {
+    const { token: field, reference } = parseField(cursor);
     if (fields.has(field.text)) throw duplicate(cursor, field, `the field ${quote(field.text)} is there twice`);
-    fields.set(field.text, cursor.accept('=') === undefined ? 0 : parseInteger(cursor));
+    fields.set(field.text, cursor.at('=') ? parseInitial(cursor, reference, parseInteger) : 0);
+    if (reference) references.push(field.text);
   });
   const span = cursor.spanFrom(head.span);
-  return { kind: 'object', name: name.text, values: [...fields.values()], fields: [...fields.keys()], span };
+  const names = [...fields.keys()];
+  return { kind: 'object', name: name.text, values: [...fields.values()], fields: names, references, span };
 }
 
 /** What follows `same page:` or `apart:`; whether the names are declared is seen later. */
 export function parsePlacement(cursor: Cursor, head: Head, kind: Placement['kind']): Placement {
   const names = new Map<string, Span>();
-  parseLine(cursor, 'the name of a location', (token) => {
+  parseLine(cursor, 'the name of a location', () => {
+    const token = parseNewName(cursor, 'the name of a location');
     if (names.has(token.text)) throw duplicate(cursor, token, `${quote(token.text)} is there twice`);
     names.set(token.text, token.span);
     if (!cursor.at('=') && !cursor.at('[')) return;
@@ -114,10 +145,10 @@ function duplicate(cursor: Cursor, token: Token, message: string): UserFault {
   return cursor.source.fault('duplicate', token.span, message);
 }
 
-/** Names with commas between them, on one line. */
-function parseLine(cursor: Cursor, wanted: string, take: (name: Token) => void): void {
+/** Entries, each of which `take` reads, with commas between them, on one line. */
+function parseLine(cursor: Cursor, wanted: string, take: () => void): void {
   for (;;) {
-    take(parseNewName(cursor, wanted));
+    take();
     // After a comma another section may begin, as in `object p: f, same page: x, y`.
     if (cursor.accept(',') === undefined || cursor.head() !== undefined) break;
     // Were the next line read as a part of this one, or not, half of all readers would be surprised.

@@ -1,9 +1,10 @@
-import type { Reference } from './draft.ts';
+import type { Path } from './draft.ts';
+import type { Kind } from './shape.ts';
 import { quote, type Source } from './source.ts';
 import { nearestName } from './suggestion.ts';
 import type { Declaration, Span } from './syntax.ts';
 
-/** Where a reference leads: a declaration, and a field if the declaration is an object. */
+/** Where a path leads: a declaration, and a field if the declaration is an object. */
 export interface Place {
   readonly declaration: Declaration;
   readonly field?: string;
@@ -13,6 +14,8 @@ export interface Place {
 export class DeclaredNames {
   readonly #byName = new Map<string, Declaration>();
   readonly #byField = new Map<string, Declaration[]>();
+  // By declaration: the names in it that hold references.
+  readonly #references = new Map<Declaration, ReadonlySet<string>>();
 
   /** @throws UserFault where a name is declared twice. */
   constructor(
@@ -37,6 +40,7 @@ export class DeclaredNames {
       throw this.source.fault('duplicate', span, `${quote(name)} is declared twice`, hint);
     }
     this.#byName.set(name, declaration);
+    if (declaration.references.length > 0) this.#references.set(declaration, new Set(declaration.references));
   }
 
   declaration(name: string): Declaration | undefined {
@@ -53,36 +57,43 @@ export class DeclaredNames {
     return (this.#byField.get(name) ?? []).map((owner) => owner.name);
   }
 
+  /** What the location holds that `path` leads to; nothing if its name is not declared. */
+  kindOf({ base, field }: Path): Kind | undefined {
+    const declaration = this.#byName.get(base.name) ?? (field === undefined && this.#byField.get(base.name)?.[0]);
+    if (!declaration) return undefined;
+    const name = declaration.kind !== 'object' ? declaration.name : (field?.name ?? base.name);
+    return this.#references.get(declaration)?.has(name) === true ? 'reference' : 'number';
+  }
+
   /** Every name that may stand for a location. */
   names(): readonly string[] {
     return [...this.#byName.keys(), ...this.#byField.keys()];
   }
 
   /**
-   * Where `reference` leads; nothing if its name is not declared.
+   * Where `path` leads; nothing if its name is not declared.
    * @throws UserFault where it is used as what it is not.
    */
-  find(reference: Reference): Place | undefined {
-    const { base, field, index } = reference;
+  find(path: Path): Place | undefined {
+    const { base, field, index } = path;
     const declaration = this.#byName.get(base.name);
-    if (declaration === undefined) return this.#findByField(reference);
+    if (declaration === undefined) return this.#findByField(path);
     if (index !== undefined && declaration.kind !== 'array')
-      throw this.#wrongKind(reference, 'has no elements', declaration);
+      throw this.#wrongKind(path, 'has no elements', declaration);
     if (field === undefined) {
-      if (declaration.kind === 'object') throw this.#wrongKind(reference, 'is an object', declaration);
-      if (declaration.kind === 'array' && index === undefined)
-        throw this.#wrongKind(reference, 'is an array', declaration);
+      if (declaration.kind === 'object') throw this.#wrongKind(path, 'is an object', declaration);
+      if (declaration.kind === 'array' && index === undefined) throw this.#wrongKind(path, 'is an array', declaration);
       return { declaration };
     }
-    if (declaration.kind !== 'object') throw this.#wrongKind(reference, 'has no fields', declaration);
+    if (declaration.kind !== 'object') throw this.#wrongKind(path, 'has no fields', declaration);
     if (this.#byField.get(field.name)?.includes(declaration) === true) return { declaration, field: field.name };
     const nearest = nearestName(field.name, declaration.fields);
     const hint = nearest === undefined ? howToUse(declaration) : `did you mean ${quote(nearest)}?`;
     throw this.source.fault('unknown-name', field.span, `${quote(base.name)} has no field ${quote(field.name)}`, hint);
   }
 
-  #findByField(reference: Reference): Place | undefined {
-    const { base, field, index, span } = reference;
+  #findByField(path: Path): Place | undefined {
+    const { base, field, index, span } = path;
     const [declaration, another] = this.#byField.get(base.name) ?? [];
     if (declaration === undefined || field !== undefined) return undefined;
     const full = `${declaration.name}.${base.name}`;
@@ -94,14 +105,15 @@ export class DeclaredNames {
     throw this.source.fault('kind', span, `${quote(base.name)} has no elements`, `${full} is a field: write ${full}`);
   }
 
-  #wrongKind(reference: Reference, what: string, declaration: Declaration): Error {
-    return this.source.fault('kind', reference.span, `${quote(reference.base.name)} ${what}`, howToUse(declaration));
+  #wrongKind(path: Path, what: string, declaration: Declaration): Error {
+    return this.source.fault('kind', path.span, `${quote(path.base.name)} ${what}`, howToUse(declaration));
   }
 
   /** What to do about `name`, which nothing has; `others` are further names that are known where it stands. */
   hintFor(name: string, others: Iterable<string>): string | undefined {
-    if (/^(?:true|false|none)$/i.test(name)) return 'write 1 for true and 0 for false';
-    const nearest = nearestName(name, [...this.names(), ...others]);
+    if (/^(?:true|false)$/i.test(name)) return 'write 1 for true and 0 for false';
+    if (/^(?:none|nil|nullptr)$/i.test(name)) return 'write null for no object, and 0 for no number';
+    const nearest = nearestName(name, [...this.names(), ...others, 'null']);
     return nearest === undefined ? undefined : `did you mean ${quote(nearest)}?`;
   }
 
@@ -121,9 +133,10 @@ export class DeclaredNames {
 }
 
 function howToUse(declaration: Declaration): string {
-  const { name } = declaration;
+  const { name, references } = declaration;
   switch (declaration.kind) {
     case 'location':
+      if (references.length > 0) return `${name} holds a reference: take it first, as in q = ${name}, and use q`;
       return `${name} is a plain location: write ${name}`;
     case 'array':
       return `${name} is an array: write an element such as ${name}[0]`;

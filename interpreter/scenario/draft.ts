@@ -1,4 +1,4 @@
-import type { BinaryOperator, Claim, Declaration, Placement, Setting, Span } from './syntax.ts';
+import type { BinaryOperator, Claim, Declaration, Placement, Setting, Shape, Span } from './syntax.ts';
 
 /**
  * The tree before its names are resolved. Sections come in any order, so what a name stands for is known only
@@ -19,8 +19,8 @@ export interface Word {
 }
 
 /** `x`, `a[E]`, `p.f` or `T1.r`. */
-export interface Reference {
-  readonly kind: 'reference';
+export interface Path {
+  readonly kind: 'path';
   readonly base: Word;
   readonly index?: DraftExpression;
   readonly field?: Word;
@@ -29,7 +29,7 @@ export interface Reference {
 
 export type DraftExpression =
   | { readonly kind: 'number'; readonly value: number; readonly span: Span }
-  | Reference
+  | Path
   | { readonly kind: 'not' | 'negate'; readonly operand: DraftExpression; readonly span: Span }
   | {
       readonly kind: 'binary';
@@ -40,15 +40,17 @@ export type DraftExpression =
     }
   | {
       readonly kind: 'cas';
-      readonly location: Reference;
+      readonly location: Path;
       readonly expected: DraftExpression;
       readonly replacement: DraftExpression;
       readonly span: Span;
     }
-  | { readonly kind: 'faa'; readonly location: Reference; readonly amount: DraftExpression; readonly span: Span };
+  | { readonly kind: 'faa'; readonly location: Path; readonly amount: DraftExpression; readonly span: Span }
+  /** `id(R)`, `target(R)`. */
+  | { readonly kind: 'identity' | 'target'; readonly of: DraftExpression; readonly span: Span };
 
 export type DraftStatement =
-  | { readonly kind: 'assign'; readonly target: Reference; readonly value: DraftExpression; readonly span: Span }
+  | DraftAssignment
   | { readonly kind: 'evaluate' | 'print'; readonly value: DraftExpression; readonly span: Span }
   | {
       readonly kind: 'if' | 'while';
@@ -57,7 +59,26 @@ export type DraftStatement =
       readonly span: Span;
     }
   | { readonly kind: 'atomic'; readonly body: readonly DraftStatement[]; readonly span: Span }
+  /** `fields`: where the shape's fields stand. */
+  | {
+      readonly kind: 'new';
+      readonly name: Word;
+      readonly shape: Shape;
+      readonly fields: readonly Word[];
+      readonly span: Span;
+    }
+  | { readonly kind: 'weak'; readonly name: Word; readonly value: DraftExpression; readonly span: Span }
+  | { readonly kind: 'drop'; readonly name: Word; readonly span: Span }
   | { readonly kind: 'abort' | 'commit' | 'pass'; readonly span: Span };
+
+/** `target = value`; `card`: through the card barrier. */
+export interface DraftAssignment {
+  readonly kind: 'assign';
+  readonly target: Path;
+  readonly value: DraftExpression;
+  readonly card: boolean;
+  readonly span: Span;
+}
 
 /** `T1: …` (first and last are 1) or `T1..T4: …` (repeated). */
 export interface DraftThread {

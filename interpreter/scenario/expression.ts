@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { DraftExpression, Reference, Word } from './draft.ts';
+import type { DraftExpression, Path, Word } from './draft.ts';
 import { integerOf } from './integer.ts';
 import type { Token } from './lexer.ts';
 import { limits } from './limits.ts';
@@ -80,7 +80,7 @@ class ExpressionParser {
   #atom(): DraftExpression {
     const { cursor } = this;
     const token = cursor.peek();
-    if (token.kind === 'name') return this.#reference();
+    if (token.kind === 'name') return this.#function(token) ?? this.#path();
     if (token.kind === 'number') {
       cursor.next();
       return { kind: 'number', value: integerOf(cursor.source, token), span: token.span };
@@ -97,18 +97,27 @@ class ExpressionParser {
     return { ...inner, span: this.cursor.spanFrom(open.span) };
   }
 
-  #reference(): Reference {
+  #path(): Path {
     const { cursor } = this;
     const base = wordOf(cursor.next());
     if (cursor.accept('.') !== undefined) {
       const field = cursor.next();
       if (field.kind === 'word') throw reservedName(cursor.source, field);
       if (field.kind !== 'name') throw cursor.source.fault('syntax', field.span, 'expected a name after the dot');
-      return { kind: 'reference', base, field: wordOf(field), span: cursor.spanFrom(base.span) };
+      return { kind: 'path', base, field: wordOf(field), span: cursor.spanFrom(base.span) };
     }
-    if (!cursor.at('[')) return { kind: 'reference', base, span: base.span };
+    if (!cursor.at('[')) return { kind: 'path', base, span: base.span };
     const index = this.#inside(cursor.next(), () => this.binary(1));
-    return { kind: 'reference', base, index, span: cursor.spanFrom(base.span) };
+    return { kind: 'path', base, index, span: cursor.spanFrom(base.span) };
+  }
+
+  /** `id(R)` and `target(R)`: without a parenthesis these are names like others. */
+  #function({ text }: Token): DraftExpression | undefined {
+    const { cursor } = this;
+    const kind = text === 'id' ? 'identity' : text === 'target' ? 'target' : undefined;
+    if (kind === undefined || cursor.peekSecond().text !== '(') return undefined;
+    const start = cursor.next();
+    return this.#inside(cursor.next(), () => ({ kind, of: this.binary(1), span: start.span }), start);
   }
 
   #compareAndSwap(): DraftExpression {
@@ -145,9 +154,9 @@ class ExpressionParser {
     );
   }
 
-  #location(usage: string): Reference {
+  #location(usage: string): Path {
     if (this.cursor.peek().kind !== 'name') throw this.cursor.unexpectedInCode('a location', usage);
-    return this.#reference();
+    return this.#path();
   }
 
   /** What `parse` finds up to the counterpart of `open`; with `start`, its span reaches from there to the closing. */

@@ -1,5 +1,18 @@
 import { comparisonPrecedence, negatePrecedence, notPrecedence, precedence } from './expression.ts';
-import type { Claim, Declaration, Expression, Location, Placement, Register, Scenario, Statement } from './syntax.ts';
+import { isReference } from './reference.ts';
+import type {
+  Claim,
+  Declaration,
+  Expression,
+  Placement,
+  Reference,
+  Register,
+  Scenario,
+  Shape,
+  Slot,
+  Statement,
+  Value,
+} from './syntax.ts';
 
 /** `scenario` as text, one section a line. Parsing it gives the same scenario, but for places in the text. */
 export function formatScenario(scenario: Scenario): string {
@@ -23,22 +36,26 @@ function formatDeclarations(declarations: readonly Declaration[]): readonly stri
     entries = [];
   };
   for (const declaration of declarations) {
-    const { kind, name, values, fields } = declaration;
-    switch (kind) {
-      case 'location':
-        entries.push(`${name}=${values[0] ?? 0}`);
-        break;
-      case 'array':
-        entries.push(`${name}[${values.length}]=${formatValues(values)}`);
-        break;
-      case 'object':
-        flush();
-        lines.push(`object ${name}: ${fields.map((field, index) => `${field}=${values[index] ?? 0}`).join(', ')}`);
-        break;
+    if (declaration.kind === 'object') {
+      flush();
+      lines.push(formatObject(declaration));
+    } else {
+      entries.push(formatEntry(declaration));
     }
   }
   flush();
   return lines;
+}
+
+function formatEntry({ kind, name, values, references }: Declaration): string {
+  const place = kind === 'array' ? `${name}[${values.length}]` : name;
+  return references.length > 0 ? `ref ${place}` : `${place}=${formatValues(values)}`;
+}
+
+function formatObject({ name, values, fields, references }: Declaration): string {
+  const held = new Set(references);
+  const entries = fields.map((field, index) => (held.has(field) ? `ref ${field}` : `${field}=${values[index] ?? 0}`));
+  return `object ${name}: ${entries.join(', ')}`;
 }
 
 function formatValues(values: readonly number[]): string {
@@ -62,8 +79,10 @@ function formatStatements(statements: readonly Statement[]): string {
 /** `statement` as it stands in the text of its thread. */
 export function formatStatement(statement: Statement): string {
   switch (statement.kind) {
-    case 'assign':
-      return `${inThread(statement.target)} = ${inThread(statement.value)}`;
+    case 'assign': {
+      const { target, value, card } = statement;
+      return `${card ? 'card ' : ''}${inThread(target)} = ${inThread(value)}`;
+    }
     case 'evaluate':
       return inThread(statement.value);
     case 'if':
@@ -73,11 +92,24 @@ export function formatStatement(statement: Statement): string {
       return statement.body.length === 0 ? '{ }' : `{ ${formatStatements(statement.body)} }`;
     case 'print':
       return `print ${inThread(statement.value)}`;
+    case 'new':
+      return formatNew(statement.handle.name, statement.shape);
+    case 'weak':
+      return `weak ${statement.handle.name} = ${inThread(statement.value)}`;
+    case 'drop':
+      return `drop ${statement.handle.name}`;
+    case 'minor':
+    case 'major':
     case 'abort':
     case 'commit':
     case 'pass':
       return statement.kind;
   }
+}
+
+function formatNew(name: string, shape: Shape): string {
+  if (shape.kind === 'array') return `new ${shape.reference ? 'ref ' : ''}${name}[${shape.length}]`;
+  return `new ${name}: ${shape.fields.map((field) => (field.reference ? `ref ${field.name}` : field.name)).join(', ')}`;
 }
 
 function formatBody(body: readonly Statement[]): string {
@@ -89,8 +121,25 @@ function formatBody(body: readonly Statement[]): string {
 
 type RegisterName = (register: Register) => string;
 
-function inThread(expression: Expression): string {
-  return formatExpression(expression, (register) => register.name);
+function inThread(value: Value): string {
+  return formatValue(value, (register) => register.name);
+}
+
+function formatValue(value: Value, nameOf: RegisterName): string {
+  return isReference(value) ? formatReference(value, nameOf) : formatExpression(value, nameOf);
+}
+
+function formatReference(reference: Reference, nameOf: RegisterName): string {
+  switch (reference.kind) {
+    case 'null':
+      return 'null';
+    case 'handle':
+      return reference.name;
+    case 'held':
+      return formatSlot(reference.slot, nameOf);
+    case 'target':
+      return `target(${formatReference(reference.of, nameOf)})`;
+  }
 }
 
 /** `expression` with no more parentheses than it needs; `least` is how tightly its operator has to bind. */
@@ -99,7 +148,8 @@ export function formatExpression(expression: Expression, nameOf: RegisterName, l
     case 'number':
       return parenthesized(String(expression.value), expression.value < 0 && negatePrecedence < least);
     case 'location':
-      return formatLocation(expression, nameOf);
+    case 'member':
+      return formatSlot(expression, nameOf);
     case 'register':
       return nameOf(expression);
     case 'not':
@@ -120,11 +170,19 @@ export function formatExpression(expression: Expression, nameOf: RegisterName, l
       return `CAS(${operands.map((operand) => formatExpression(operand, nameOf)).join(', ')})`;
     }
     case 'faa':
-      return `FAA(${formatLocation(expression.location, nameOf)}, ${formatExpression(expression.amount, nameOf)})`;
+      return `FAA(${formatSlot(expression.location, nameOf)}, ${formatExpression(expression.amount, nameOf)})`;
+    case 'same': {
+      const sides = [expression.left, expression.right].map((side) => formatReference(side, nameOf));
+      return parenthesized(sides.join(` ${expression.operator} `), comparisonPrecedence < least);
+    }
+    case 'identity':
+      return `id(${formatReference(expression.of, nameOf)})`;
   }
 }
 
-function formatLocation({ object, index, field }: Location, nameOf: RegisterName): string {
+function formatSlot(slot: Slot, nameOf: RegisterName): string {
+  const { index, field } = slot;
+  const object = slot.kind === 'location' ? slot.object : slot.handle.name;
   if (field !== undefined) return `${object}.${field}`;
   return index === undefined ? object : `${object}[${formatExpression(index, nameOf)}]`;
 }

@@ -1,5 +1,6 @@
 export { formatExpression, formatScenario } from './format.ts';
 export { parseScenario } from './parser.ts';
+export { isReference } from './reference.ts';
 export { placeAt } from './source.ts';
 export type {
   BinaryOperator,
@@ -8,10 +9,14 @@ export type {
   Expression,
   Location,
   Placement,
+  Reference,
   Register,
   Scenario,
   Setting,
+  Shape,
+  Slot,
   Span,
   Statement,
   Thread,
+  Value,
 } from './syntax.ts';

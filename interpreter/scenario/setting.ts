@@ -14,14 +14,14 @@ export function parseSetting(cursor: Cursor, before: ReadonlyMap<string, Setting
   }
   if (cursor.accept('=') === undefined)
     throw cursor.unexpected('`=` and a value', 'a setting is written as in page=64');
-  const value = parseRaw(cursor, 'a value', 'values are made of letters, digits, dots and dashes');
+  const value = parseRaw(cursor, 'a value', 'values are made of letters, digits, dots, dashes and plus signs');
   return { key: key.text, value: value.text, keySpan: key.span, valueSpan: value.span };
 }
 
-/** Letters, digits, dots and dashes without a blank between them, whatever tokens they would be. */
+/** Letters, digits, dots, dashes and plus signs without a blank between them, whatever tokens they would be. */
 function parseRaw(cursor: Cursor, wanted: string, hint: string): Pick<Token, 'text' | 'span'> {
   const { start } = cursor.peek().span;
-  const [text] = cursor.source.text.slice(start).match(/^[\p{L}\p{M}\p{N}_.-]+/u) ?? [];
+  const [text] = cursor.source.text.slice(start).match(/^[\p{L}\p{M}\p{N}_.+-]+/u) ?? [];
   if (text === undefined || cursor.peek().kind === 'newline') throw cursor.unexpected(wanted, hint);
   const end = start + text.length;
   cursor.skipTo(end);

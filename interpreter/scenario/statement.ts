@@ -1,7 +1,8 @@
 import type { UserFault } from '../../model/index.ts';
 import type { Cursor } from './cursor.ts';
-import type { DraftExpression, DraftStatement, Reference } from './draft.ts';
+import type { DraftExpression, DraftStatement, Path } from './draft.ts';
 import { isBinaryOperator, parseExpression } from './expression.ts';
+import { checkNoAllocation, heapUsage, heapWord, parseDrop, parseNew, parseWeak } from './heap.ts';
 import type { Token } from './lexer.ts';
 import { quote } from './source.ts';
 import { foreignStatement, reservedName, unexpectedInCode, unknownSection } from './unexpected.ts';
@@ -57,7 +58,7 @@ class StatementParser {
       throw reservedName(cursor.source, token);
     }
     if (cursor.at('{')) return this.#atomic();
-    if (token.kind !== 'word') return this.#assignmentOrExpression();
+    if (token.kind !== 'word') return this.#heapStatement() ?? this.#assignmentOrExpression();
     switch (token.text) {
       case 'if':
       case 'while':
@@ -72,6 +73,33 @@ class StatementParser {
       default:
         return this.#assignmentOrExpression();
     }
+  }
+
+  #heapStatement(): DraftStatement | undefined {
+    const { cursor } = this;
+    switch (heapWord(cursor)) {
+      case 'new':
+        return parseNew(cursor);
+      case 'weak':
+        return parseWeak(cursor);
+      case 'drop':
+        return parseDrop(cursor);
+      case 'card':
+        return this.#card();
+      case undefined:
+        return undefined;
+    }
+  }
+
+  /** `card a[i] = E` */
+  #card(): DraftStatement {
+    const { cursor } = this;
+    const { span } = cursor.next();
+    const statement = this.#assignmentOrExpression();
+    const hint = heapUsage('card');
+    if (statement.kind !== 'assign') throw cursor.unexpectedInCode('an assignment', hint);
+    if (statement.target.index !== undefined) return { ...statement, card: true, span: cursor.spanFrom(span) };
+    throw cursor.source.fault('kind', statement.target.span, 'this is no element of an array', hint);
   }
 
   #atomic(): DraftStatement {
@@ -96,7 +124,7 @@ class StatementParser {
     const { cursor } = this;
     const { span } = cursor.next();
     // `print` alone makes the transaction inevitable just so; what it prints plays no part.
-    if (this.#atStatementEnd()) return { kind: 'print', value: { kind: 'number', value: 0, span }, span };
+    if (this.cursor.atStatementEnd()) return { kind: 'print', value: { kind: 'number', value: 0, span }, span };
     const value = parseExpression(cursor);
     return { kind: 'print', value, span: cursor.spanFrom(span) };
   }
@@ -123,7 +151,8 @@ class StatementParser {
     }
     const open = cursor.accept('(');
     if (open === undefined) {
-      if (this.#atStatementEnd() || cursor.head() !== undefined) throw cursor.unexpectedInCode('a statement', hint);
+      if (this.cursor.atStatementEnd() || cursor.head() !== undefined)
+        throw cursor.unexpectedInCode('a statement', hint);
       return [this.#statement()];
     }
     const body = cursor.nested(open, 'kept', () => this.list(open));
@@ -142,18 +171,19 @@ class StatementParser {
     const target = parseExpression(cursor);
     const operator = assignmentOperator(cursor.peek());
     if (operator === undefined) return { kind: 'evaluate', value: target, span: target.span };
-    if (target.kind !== 'reference') {
+    if (target.kind !== 'path') {
       const assignable = 'assign to a location or a register, as in x = 1 or a[0] = 1';
       throw cursor.source.fault('syntax', target.span, 'this cannot be assigned to', assignable);
     }
     cursor.next();
+    checkNoAllocation(cursor);
     const operand = parseExpression(cursor);
     const value = operator === '=' ? operand : this.#combined(target, operator, operand);
-    return { kind: 'assign', target, value, span: cursor.spanFrom(target.span) };
+    return { kind: 'assign', target, value, card: false, span: cursor.spanFrom(target.span) };
   }
 
   /** `target op= operand` means `target = target op operand`. */
-  #combined(target: Reference, assignment: string, operand: DraftExpression): DraftExpression {
+  #combined(target: Path, assignment: string, operand: DraftExpression): DraftExpression {
     const { source } = this.cursor;
     const operator = assignment.slice(0, -1);
     // The lexer's assignment symbols are `=` and arithmetic operators followed by `=`.
@@ -163,12 +193,6 @@ class StatementParser {
       throw source.fault('kind', target.index.span, message, 'put the index into a register before');
     }
     return { kind: 'binary', operator, left: target, right: operand, span: this.cursor.spanFrom(target.span) };
-  }
-
-  #atStatementEnd(): boolean {
-    const { cursor } = this;
-    const closed = cursor.peek().kind === 'newline' || [';', '}', ')'].some((symbol) => cursor.at(symbol));
-    return closed || cursor.atSectionEnd();
   }
 }
 
@@ -182,13 +206,16 @@ function isAtomicInside(expression: DraftExpression): boolean {
   switch (expression.kind) {
     case 'number':
       return false;
-    case 'reference':
+    case 'path':
       return expression.index !== undefined && isAtomicInside(expression.index);
     case 'not':
     case 'negate':
       return isAtomicInside(expression.operand);
     case 'binary':
       return isAtomicInside(expression.left) || isAtomicInside(expression.right);
+    case 'identity':
+    case 'target':
+      return isAtomicInside(expression.of);
     case 'cas':
     case 'faa':
       return true;

@@ -22,7 +22,8 @@ const symbolHints: ReadonlyMap<string, string> = new Map([
   ['^', operators],
   ['+', operators],
   ['*', operators],
-  ['(', 'the only functions are CAS(location, expected, new) and FAA(location, amount)'],
+  ['(', 'the only functions are CAS(location, expected, new), FAA(location, amount), id(p) and target(w)'],
+  ['.', 'one field or element at a time: q = p.next; r = q.f'],
   ['..', 'a range of threads is written T1..T4: and stands only before a thread'],
 ]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { repairs as allRepairs } from '../../model/index.ts';
 import { runOptions, settingMeanings } from '../machine/options.ts';
 import { Bench, setUpFault } from './machine-run.ts';
 import { parse } from './scenario-help.ts';
@@ -37,6 +38,27 @@ describe('settings', () => {
     });
   });
 
+  test('name the repairs of the library’s faults, or take them all', () => {
+    const repairs = (config: string, overrides = {}) => options(`config: ${config}`, overrides).c7.repairs;
+    expect(repairs('page=64')).toEqual([]);
+    expect(repairs('repairs=none')).toEqual([]);
+    expect(repairs('repairs=all')).toEqual(allRepairs);
+    expect(repairs('repairs=weakrefs+cards')).toEqual(['weakrefs', 'cards']);
+    expect(repairs('repairs=all', { repairs: 'weakrefs,cards' })).toEqual(['weakrefs', 'cards']);
+    expect(options('config: protocol=c7-repaired').protocol).toBe('c7-repaired');
+  });
+
+  // C7-CARD-4: the commit copies only the items under the card that was marked before the collection.
+  test('repair what they name', () => {
+    const program = 'init: a[100]\nT1: { card a[0] = 1; minor; a[99] = 2 }';
+    const committed = (settings: Record<string, string>) => new Bench(program, settings).finish().value('a[99]');
+    expect(committed({ protocol: 'c7' })).toBe(0);
+    expect(committed({ protocol: 'c7', repairs: 'weakrefs' })).toBe(0);
+    expect(committed({ protocol: 'c7', repairs: 'cards' })).toBe(2);
+    expect(committed({ protocol: 'c7-repaired' })).toBe(2);
+    expect(committed({ protocol: 'gil' })).toBe(2);
+  });
+
   test('are explained one by one', () => {
     for (const [key, meaning] of settingMeanings) expect(`${key}: ${meaning}`).toMatch(/^[a-z]+: \S.*[^.]$/);
     expect(settingMeanings.map(([key]) => key)).toContain('granularity');
@@ -46,6 +68,7 @@ describe('settings', () => {
     ['an unknown key', 'pages=64', 1, 'there is no setting pages'],
     ['an unknown protocol', 'protocol=tl2', 10, 'protocol=tl2 is not possible'],
     ['an unknown policy', 'contention=never', 12, 'there is no contention policy never'],
+    ['a repair', 'repairs=cards+nothing', 9, 'repairs=cards+nothing is not possible'],
     ['a granularity', 'granularity=rough', 13, 'granularity=rough is not possible'],
     ['a size that is no number', 'memory=much', 8, 'memory=much is not possible'],
     ['a number of segments that is none', 'segments=two', 10, 'segments=two is not possible'],
@@ -58,7 +81,7 @@ describe('settings', () => {
     ['safe points', 'safepoints=never', 12, 'safepoints=never is not possible'],
   ])('%s is a fault at its place, with a hint', (_, setting, column, message) => {
     const [first = '', ...others] = setUpFault(`init: x\nconfig:${setting}\nT1: x = 1`).split('\n');
-    expect(first).toMatch(new RegExp(`^test\\.scn:2:${column + 7}: error: ${message.replace(/[()]/g, '\\$&')} \\[`));
+    expect(first).toMatch(new RegExp(`^test\\.scn:2:${column + 7}: error: ${message.replace(/[()+]/g, '\\$&')} \\[`));
     expect(others.at(-1)).toMatch(/^ {2}hint: /);
   });
 
@@ -150,7 +173,7 @@ describe('placement', () => {
 
   test('what does not fit into memory is a fault', () => {
     const fault = setUpFault('init: a[6000]\nconfig: memory=64KiB, nursery=16KiB\nT1: a[0] = 1');
-    expect(fault).toContain('does not fit into the 65536 bytes of a segment');
+    expect(fault).toContain('an object of 48008 bytes does not fit into what is left of the limit of 65536 bytes');
   });
 
   // Sharing a page goes over several wishes: x, y and z together have no room on one.

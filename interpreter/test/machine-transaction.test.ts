@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaksAnywhere, breaksFinally } from '../machine/claim.ts';
+import { breaksAnywhere, breaksFinally, claimedValues } from '../machine/claim.ts';
 import { Bench } from './machine-run.ts';
 import { parse } from './scenario-help.ts';
 
@@ -91,6 +91,23 @@ describe('claims', () => {
     expect(judge(program, 'always: x == 1 and a[x] == 4 and T1.r * 2 == 6')).toBe(false);
     expect(judge(program, 'always: a[0] or not r')).toBe(true);
     expect(judge(program, 'always: -r + 7 // 2 == 0')).toBe(false);
+  });
+
+  test('ask of a reference whether it is null', () => {
+    const program = 'init: ref head, ref table[2]; object o: ref link\nT1: new p: f; head = p; i = 1; table[i] = p';
+    expect(judge(program, 'always: head != null and table[0] == null and null != table[T1.i]')).toBe(false);
+    expect(judge(program, 'never: o.link != null')).toBe(false);
+    expect(judge(program, 'never: table[i] != null', undefined, c7)).toBe(true);
+    expect(judge(program, 'never anywhere: head != null', '111111', c7)).toBe(true);
+    expect(judge(program, 'never anywhere: head != null', '11111', c7)).toBe(false);
+  });
+
+  test('say what they found', () => {
+    const text =
+      'init: ref head, ref tail, x\nT1: new p: f; head = p; x = 3\nalways: head == null or tail != null or x == r + T1.r\n';
+    const bench = new Bench(text.replace('x = 3', 'r = 4; x = 3')).finish();
+    const [claim] = parse(text.replace('x = 3', 'r = 4; x = 3')).claims;
+    expect(claimedValues(bench.machine, claim!)).toBe('head = an object, tail = null, x = 3, T1.r = 4');
   });
 
   test('registers that were never assigned count as 0', () => {

@@ -42,6 +42,8 @@ const fragment = fc.constantFrom(
     '\ud800',
   ],
   ...['if', 'while', 'and', 'or', 'not', 'abort', 'commit', 'print', 'pass', 'CAS', 'FAA', 'else', 'CAS(x, 0, 1)'],
+  ...['ref', 'new', 'weak', 'drop', 'card', 'minor', 'major', 'null', 'id', 'target', 'q', 'head', 'new q: v, ref n'],
+  ...['ref head', 'new z[3]', 'weak w = q', 'target(w)', 'id(q)', 'q.n', 'drop q', 'card z[0] = 1'],
 );
 
 describe('whatever the text, there is a scenario or a located fault', () => {

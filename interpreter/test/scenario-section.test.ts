@@ -24,8 +24,8 @@ never: x == 1                # final condition; registers as T1.r
       ['contention', 'pauseIfYounger'],
     ]);
     expect(withoutPlaces(scenario.declarations)).toEqual([
-      { kind: 'location', name: 'x', values: [0], fields: [] },
-      { kind: 'array', name: 'a', values: [0, 0, 0, 0], fields: [] },
+      { kind: 'location', name: 'x', values: [0], fields: [], references: [] },
+      { kind: 'array', name: 'a', values: [0, 0, 0, 0], fields: [], references: [] },
     ]);
     expect(scenario.claims.map((claim) => [claim.kind, claim.text])).toEqual([['never', 'never: x == 1']]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatExpression, formatStatement } from '../scenario/format.ts';
-import type { Expression } from '../scenario/syntax.ts';
+import { isReference } from '../scenario/reference.ts';
+import type { Value } from '../scenario/syntax.ts';
 import { parse, statements, withoutPlaces } from './scenario-help.ts';
 
 const canonical = (body: string) => statements(body).map(formatStatement).join('; ');
@@ -11,18 +12,15 @@ function shape(text: string): string {
   return statement?.kind === 'assign' ? grouped(statement.value) : 'no assignment';
 }
 
-function grouped(expression: Expression): string {
+function grouped(expression: Value): string {
+  if (isReference(expression)) return 'a reference';
   switch (expression.kind) {
     case 'binary':
       return `(${grouped(expression.left)} ${expression.operator} ${grouped(expression.right)})`;
     case 'not':
     case 'negate':
       return `(${expression.kind} ${grouped(expression.operand)})`;
-    case 'number':
-    case 'location':
-    case 'register':
-    case 'cas':
-    case 'faa':
+    default:
       return formatExpression(expression, (register) => register.name);
   }
 }

@@ -1,7 +1,16 @@
+import {
+  type MajorEvent,
+  type MajorState,
+  type MinorEvent,
+  type MinorState,
+  majorMachine,
+  minorMachine,
+} from './collection.ts';
 import { type Signal, type SignalEvent, signalMachine } from './signal.ts';
 import { compile, numbered } from './table.ts';
 import { type SafePoint, type TransactionEvent, type TransactionState, transactionMachine } from './transaction.ts';
 
+export { type MajorState, type MinorState, majorMachine, minorMachine } from './collection.ts';
 export { type Signal, type SignalEvent, signalMachine } from './signal.ts';
 export { nameOf, step, type Table } from './table.ts';
 export {
@@ -37,8 +46,37 @@ export const signalTable = compile<Signal, SignalEvent>(signalMachine, [
   'CLEAR_ABORT_AND_PAUSE',
 ]);
 
+/** The compiled chart of a segment's minor collection. State 0 is none. */
+export const minorTable = compile<MinorState, MinorEvent>(minorMachine, [
+  'BEGIN',
+  'TRACE_MODIFIED',
+  'TRACE_ROOTS',
+  'DRAIN',
+  'CLEAR_WEAKREFS',
+  'END',
+]);
+
+/** The compiled chart of the major collection. State 0 is none, neither requested nor under way. */
+export const majorTable = compile<MajorState, MajorEvent>(majorMachine, [
+  'REQUEST',
+  'BEGIN',
+  'RESHARE',
+  'MARK',
+  'CLEAR_WEAKREFS',
+  'CLEAN_LISTS',
+  'SWEEP',
+  'RESTORE_LOCKS',
+  'END',
+]);
+
 /** Numbers of what can happen to a transaction and its safe point. */
 export const Life = numbered(transactionTable);
 
 /** Numbers of what can happen to the signal. */
 export const Sign = numbered(signalTable);
+
+/** Numbers of what can happen to a minor collection. */
+export const Minor = numbered(minorTable);
+
+/** Numbers of what can happen to the major collection. */
+export const Major = numbered(majorTable);

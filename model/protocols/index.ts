@@ -10,8 +10,10 @@ export {
   type PolicyName,
   policies,
   policyNamed,
+  type Repair,
+  repairs,
   type Segment,
 } from './c7/index.ts';
-export { Gil } from './gil.ts';
+export { Gil } from './gil/index.ts';
 export type { Protocol } from './protocol.ts';
 export { Status } from './status.ts';

@@ -11,8 +11,26 @@ export interface Protocol {
   readonly name: string;
   readonly world: World;
 
-  /** Begins an operation of a thread that has none under way. `object` is the object of a `read` or `write`. */
-  begin(thread: number, operation: Operation, object?: number): void;
+  /**
+   * Begins an operation of a thread that has none under way. `object` is the object that it is about, for `allocate` the
+   * number of the type; `operand` is the item of a `writeCard`, and the size in bytes of an `allocate`.
+   */
+  begin(thread: number, operation: Operation, object?: number, operand?: number): void;
+
+  /** What the operation that is done has to say: the address of an `allocate`, the identity of an `identify`. */
+  result(thread: number): number;
+
+  /** The references that the thread's interpreter holds, which a collection may change: its shadow stack. */
+  roots(thread: number): readonly number[];
+
+  /** Pushes a reference onto the thread's shadow stack; an abort takes off what its transaction pushed (C7-ABORT-1). */
+  pushRoot(thread: number, object: number): void;
+
+  /** Replaces a reference that the thread's transaction pushed. */
+  setRoot(thread: number, index: number, object: number): void;
+
+  /** Takes the last reference off the shadow stack. A transaction leaves what was on it at its start. */
+  popRoot(thread: number): number;
 
   /** Whether the thread's operation can move now. */
   ready(thread: number): boolean;

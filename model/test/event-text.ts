@@ -12,8 +12,9 @@ export function flagsText(flags: number): string {
   return parts.join(' ') || '-';
 }
 
-/** One event in one line that people can read. */
+/** One event in one line that people can read. `names` has to have followed all events before it, and follows this one. */
 export function eventText(event: Event, names: Names): string {
+  names.follow(event);
   const thread = (number: number) => names.thread(number);
   const segment = (number: number) => names.segment(number);
   const owner = (number: number) => (number === 0 ? 'free' : segment(number));
@@ -32,19 +33,21 @@ export function eventText(event: Event, names: Names): string {
     case 'version':
       return `${segment(event.segment)} version ${event.version}${event.wrapped ? ', markers zeroed' : ''}`;
     case 'mark':
-      return `${segment(event.segment)} marker ${names.object(event.object)} = ${event.version}`;
+      return `${segment(event.segment)} marker ${names.object(event.object, event.segment)} = ${event.version}`;
     case 'read':
-      return `${segment(event.segment)} load ${names.location(event.address)} = ${event.value}`;
+      return `${segment(event.segment)} load ${access(event, names)}`;
     case 'write':
-      return `${segment(event.segment)} store ${names.location(event.address)} = ${event.value}`;
+      return `${segment(event.segment)} store ${access(event, names)}`;
     case 'lock':
       return `lock ${names.object(event.object)}: ${owner(event.from)} -> ${owner(event.owner)}`;
-    case 'roots':
-      return `T${event.thread + 1} roots ${event.shadowStack.join(' ')} local ${event.threadLocal}`;
+    case 'roots': {
+      const root = (address: number) => names.reference(address, names.segmentOf(event.thread));
+      return `${thread(event.thread)} roots ${event.shadowStack.map(root).join(' ')} local ${root(event.threadLocal)}`;
+    }
     case 'card':
       return `card ${names.object(event.object)}/${event.card} = ${event.state}`;
     case 'flags':
-      return `${segment(event.segment)} flags ${names.object(event.object)} = ${flagsText(event.flags)}`;
+      return `${segment(event.segment)} flags ${names.object(event.object, event.segment)} = ${flagsText(event.flags)}`;
     case 'map':
       return `${segment(event.segment)} private ${names.page(event.page)}`;
     case 'copy': {
@@ -83,9 +86,54 @@ export function eventText(event: Event, names: Names): string {
       return `${thread(event.thread)} ${event.held ? 'takes' : 'releases'} the mutex`;
     case 'privatizationLock':
       return `${thread(event.thread)} ${event.held ? 'takes' : 'releases'} privatization lock ${event.segment}`;
+    case 'allocate': {
+      const what = `${names.object(event.object, event.segment)}: ${event.kind}, ${event.size} bytes`;
+      return `${segment(event.segment)} allocates ${what}${event.outside ? ', outside the nursery' : ''}`;
+    }
+    case 'place':
+      return `place @${event.object} taken: ${event.size} bytes`;
+    case 'free':
+      return `free ${names.object(event.object)}: ${event.size} bytes`;
+    case 'minor':
+      return `${segment(event.segment)} minor collection${event.commit ? ' for commit' : ''}: ${event.state}`;
+    case 'major':
+      return `${event.segment === 0 ? '' : `${segment(event.segment)} `}major collection: ${event.state}`;
+    case 'move': {
+      const way = `@${event.from} -> @${event.to}${event.shadow ? ', its shadow' : ''}`;
+      return `${segment(event.segment)} moves ${names.object(event.from, event.segment)}: ${way}`;
+    }
+    case 'promote':
+      return `${segment(event.segment)} keeps ${names.object(event.object, event.segment)} as old`;
+    case 'forward': {
+      const target = event.to === 0 ? 'nothing' : names.object(event.to, event.segment);
+      return `${segment(event.segment)} forwards ${names.location(event.address, event.segment)} to ${target}`;
+    }
+    case 'zero':
+      return `${segment(event.segment)} zeroes ${names.range(event.address, event.size)}`;
+    case 'shadow':
+      return `${segment(event.segment)} shadow of ${names.object(event.object, event.segment)}: @${event.shadow}`;
+    case 'identity': {
+      const object = names.object(event.object, names.segmentOf(event.thread));
+      return `${thread(event.thread)} identity of ${object} = @${event.identity}`;
+    }
+    case 'clearWeakref': {
+      const target = names.object(event.target, names.collected);
+      return `clear weak reference ${names.object(event.weakref)}: ${target} died`;
+    }
+    case 'share':
+      return `${segment(event.segment)} shared ${names.page(event.page)}`;
+    case 'visit':
+      return `visit ${names.object(event.object)}`;
+    case 'finalizer':
+      return `${thread(event.thread)} finalizer ${event.id}`;
     case 'gil':
       return `${thread(event.thread)} ${event.held ? 'takes' : 'releases'} the GIL`;
     case 'print':
       return `${thread(event.thread)} prints ${event.value}`;
   }
+}
+
+function access(event: Extract<Event, { type: 'read' | 'write' }>, names: Names): string {
+  const { segment, address, value, size } = event;
+  return `${names.location(address, segment)} = ${size === 8 ? names.reference(value, segment) : value}`;
 }

@@ -2,7 +2,7 @@ import type { Layout } from '../index.ts';
 
 /**
  * Memory as plainly as it can be said: for each segment a whole array of bytes of its own, and a set of the pages that
- * it does not share with segment 0. Copies go byte by byte; numbers go through a DataView.
+ * it does not share with segment 0; what lies below the old-object space it never shares. Copies go byte by byte; numbers go through a DataView.
  */
 export class NaiveMemory {
   readonly #own: DataView[];
@@ -22,6 +22,10 @@ export class NaiveMemory {
     this.#private[segment]!.add(page);
   }
 
+  share(segment: number, page: number): void {
+    this.#private[segment]!.delete(page);
+  }
+
   load(segment: number, address: number, size: number): number {
     const view = this.#view(segment, address);
     // Read as one 64-bit number, unlike the model, which puts two words together.
@@ -39,6 +43,7 @@ export class NaiveMemory {
   }
 
   #view(segment: number, address: number): DataView {
-    return this.#own[this.isPrivate(segment, Math.floor(address / this.layout.pageSize)) ? segment : 0]!;
+    const isOwn = address < this.layout.oldStart || this.isPrivate(segment, Math.floor(address / this.layout.pageSize));
+    return this.#own[isOwn ? segment : 0]!;
   }
 }

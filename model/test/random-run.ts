@@ -16,8 +16,26 @@ export interface RandomRun {
 }
 
 // Neighbours on one page; objects that span pages, with a neighbour at each end; objects on pages of their own.
-const placements = ['x y z', 'x y[12] z', 'a[7] b[9] c', 'x / y / z[8]', 'p[8] q[20] / r'];
-const locations = ['x', 'y', 'z', 'y[0]', 'y[11]', 'a[0]', 'a[6]', 'b[0]', 'b[8]', 'c', 'z[7]', 'p[0]', 'q[19]', 'r'];
+const placements = ['x y z', 'x h& y', 'x / k&[70] y', 'x y[12] z', 'a[7] b[9] c', 'x / y / z[8]', 'p[8] q[20] / r'];
+const locations = [
+  'x',
+  'y',
+  'z',
+  'h',
+  'k[0]',
+  'k[69]',
+  'y[0]',
+  'y[11]',
+  'a[0]',
+  'a[6]',
+  'b[0]',
+  'b[8]',
+  'c',
+  'z[7]',
+  'p[0]',
+  'q[19]',
+  'r',
+];
 
 /** Small worlds in which everything happens: few objects, all policies, both granularities, versions that wrap soon. */
 export const randomRun: fc.Arbitrary<RandomRun> = fc.record({
@@ -69,15 +87,42 @@ function lineOf(stage: Stage, choice: Choice): string | undefined {
 }
 
 // How often of 100 times a thread in a transaction does what.
-function operationOf({ protocol, names }: Stage, thread: number, { operation, location, value }: Choice): string {
+function operationOf(stage: Stage, thread: number, choice: Choice): string {
+  const { protocol, names } = stage;
+  const { operation, location, value } = choice;
   if (!protocol.inTransaction(thread)) return 'start';
   const present = locations.filter((name) => names.objects.some(({ fields }) => fields.some((f) => f.name === name)));
-  const where = present[location % present.length];
-  if (operation < 30) return `r ${where}`;
-  if (operation < 66) return `w ${where} ${value}`;
-  if (operation < 84) return 'commit';
+  const where = present[location % present.length]!;
+  if (operation < 22) return `r ${where}`;
+  if (operation < 48) return write(stage, thread, where, choice);
+  if (operation < 64) return allocate(stage, thread, choice);
+  if (operation < 70) return operation < 69 ? 'minor' : 'major';
+  if (operation < 86) return 'commit';
   if (operation < 90) return 'safepoint';
   if (operation < 92) return 'unique';
   if (operation < 95) return 'inevitable';
-  return protocol.inevitable(thread) ? 'commit' : 'abort';
+  return protocol.inevitable(thread) ? 'commit' : `abort${value < 0 ? '!' : ''}`;
+}
+
+// References are null or lead to what the thread holds; numbers go where numbers are.
+function write({ handles }: Stage, thread: number, where: string, { value, location }: Choice): string {
+  const card = value % 3 === 0;
+  if (!/^[hk]/.test(where)) return card ? `card ${where} ${value}` : `w ${where} ${value}`;
+  const held = ['null', ...handles.heldBy(thread)];
+  return `${card ? 'card-ref' : 'ref'} ${where} ${held[(value + location + 9) % held.length]}`;
+}
+
+function allocate({ handles }: Stage, thread: number, { location, value }: Choice): string {
+  const held = handles.heldBy(thread);
+  const name = held[location % Math.max(1, held.length)];
+  switch (name === undefined ? 0 : (value + 9) % 5) {
+    case 0:
+      return `new n${thread}x${location % 4}${['', '&', '[3]', '&[2]', '[40]'][location % 5]}`;
+    case 1:
+      return `id ${name}`;
+    case 2:
+      return `r ${name}`;
+    default:
+      return `new n${thread}x${location % 4}`;
+  }
 }

@@ -21,6 +21,20 @@ describe('the log', () => {
     );
   });
 
+  it.each<Event['type']>(['allocate', 'zero', 'move', 'shadow', 'forward', 'share'])(
+    'needs its events of type %s where there is something to collect',
+    (type) => {
+      const world = 'segments=2 nursery=64 x h& k&';
+      const stage = new Stage(world);
+      const rebuilt = rebuild(stage);
+      stage.run('T1: start, new p[9], new q&, ref q p, id q, ref h q, commit | T2: start, w x 1, commit');
+      stage.run('T1: start, new r, ref k r, major, new s, id s');
+      expect(isTold(rebuilt, stage.events, stage.c7)).toBe(true);
+      const incomplete = stage.events.filter((event) => event.type !== type);
+      expect(isTold(rebuild(new Stage(world)), incomplete, stage.c7)).toBe(false);
+    },
+  );
+
   it.each<Event['type']>(['write', 'flags', 'map', 'copy', 'mark', 'lock', 'version'])(
     'needs its events of type %s: without them something is missing or contradicts the rest',
     (type) => {
@@ -49,7 +63,7 @@ function isTold(rebuilt: Rebuilt, events: readonly Event[], c7: C7): boolean {
   return [...differences(rebuilt, c7)].length === 0;
 }
 
-/** Where the two differ: bytes of objects and of the gaps between them, private pages, markers, locks, read versions. */
+/** Where the two differ: bytes of objects, old and young, private pages, markers, locks, read versions. */
 function* differences(rebuilt: Rebuilt, c7: C7): Generator<string> {
   for (const { address } of c7.objects.list) {
     if (rebuilt.lock(address) !== c7.lockOwner(address)) yield `lock of ${address}`;
@@ -62,14 +76,18 @@ function* differences(rebuilt: Rebuilt, c7: C7): Generator<string> {
   for (let segment = 0; segment <= c7.layout.segments; segment++) yield* differencesIn(segment, rebuilt, c7);
 }
 
-function* differencesIn(segment: number, rebuilt: Rebuilt, { layout, memory, objects }: C7): Generator<string> {
-  const end = Math.max(...objects.list.map(({ address, size }) => address + size));
-  for (let address = layout.oldStart; address < end; address++) {
-    if (rebuilt.byte(segment, address) !== memory.byte(segment, address)) yield `byte ${address} of segment ${segment}`;
+function* differencesIn(segment: number, rebuilt: Rebuilt, c7: C7): Generator<string> {
+  const { layout, memory, objects } = c7;
+  const young = segment === 0 ? 0 : (c7.segment(segment).nurseryCurrent >>> 0) - layout.nurseryStart;
+  for (const { address, size } of [...objects.list, { address: layout.nurseryStart, size: young }]) {
+    for (let at = address; at < address + size; at++) {
+      if (rebuilt.byte(segment, at) !== memory.byte(segment, at)) yield `byte ${at} of segment ${segment}`;
+    }
   }
-  for (let page = layout.pageOf(layout.oldStart); page <= layout.pageOf(end); page++) {
-    if (rebuilt.isPrivate(segment, page) !== memory.isPrivate(segment, page))
+  for (let page = layout.pageOf(layout.oldStart); page <= layout.pageOf(objects.space.top); page++) {
+    if (rebuilt.isPrivate(segment, page) !== memory.isPrivate(segment, page)) {
       yield `page ${page} of segment ${segment}`;
+    }
   }
   for (const { address } of objects.list) {
     const marker = memory.byte(segment, layout.markerOf(address));

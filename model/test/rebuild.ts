@@ -33,15 +33,35 @@ export class Rebuilt {
         this.#memory.store(event.segment, event.address, event.size, event.value);
         break;
       case 'flags':
-        for (let byte = 0; byte < 4; byte++) {
-          this.#memory.store(event.segment, event.object + byte, 1, (event.flags >>> (8 * byte)) & 0xff);
-        }
+        this.#store(event.segment, event.object, [event.flags]);
         break;
       case 'map':
         this.#memory.map(event.segment, event.page);
         break;
       case 'copy':
         if (this.#copy(event) !== event.changed) throw new Error('the log is wrong about what a copy changed');
+        break;
+      case 'share':
+        this.#memory.share(event.segment, event.page);
+        break;
+      case 'allocate':
+        this.#store(event.segment, event.object, [0, event.typeWord]);
+        break;
+      case 'zero':
+        for (let at = 0; at < event.size; at++) this.#memory.store(event.segment, event.address + at, 1, 0);
+        break;
+      case 'shadow':
+        this.#move(event.segment, event.object, event.shadow, event.size);
+        break;
+      case 'move':
+        this.#move(event.segment, event.from, event.to, event.size);
+        this.#store(event.segment, event.from, [-1, -1, event.to, 0]);
+        break;
+      case 'forward':
+        if (this.#memory.load(event.segment, event.address, 8) !== event.from) {
+          throw new Error('the log is wrong about what a reference was');
+        }
+        this.#memory.store(event.segment, event.address, 8, event.to);
         break;
       case 'mark':
         this.#markers[event.segment]!.set(event.object, event.version);
@@ -83,6 +103,19 @@ export class Rebuilt {
   /** The segment's read version; 0 before its first transaction. */
   version(segment: number): number {
     return this.#versions[segment]!;
+  }
+
+  // 32-bit words, one after the other.
+  #store(segment: number, address: number, words: readonly number[]): void {
+    for (const [index, word] of words.entries()) {
+      for (let byte = 0; byte < 4; byte++) {
+        this.#memory.store(segment, address + 4 * index + byte, 1, (word >>> (8 * byte)) & 0xff);
+      }
+    }
+  }
+
+  #move(segment: number, from: number, to: number, size: number): void {
+    for (let at = 0; at < size; at++) this.#memory.store(segment, to + at, 1, this.byte(segment, from + at));
   }
 
   #copy({ from, to, address, size }: Extract<Event, { type: 'copy' }>): boolean {

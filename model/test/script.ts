@@ -42,7 +42,10 @@ class Runner {
       case 'show':
         return show(this.#stage, rest);
       case 'quiet':
-        return this.#perform(rest.join(' '), ({ status }) => [status]);
+        return this.#perform(rest.join(' '), ({ status, events }) => {
+          for (const event of events) this.#stage.names.follow(event);
+          return [status];
+        });
       default:
         return this.#perform(line, ({ status, events }) => [
           '',

@@ -45,9 +45,16 @@ function showObject(stage: Stage, object: NamedObject): string[] {
   ];
   const copies = [0, ...c7.segments.map(({ number }) => number)].map((segment) => {
     const values = fields.map((field) => c7.memory.load(segment, address + field.offset, 8));
-    return `${names.segment(segment)} ${list(values)}`;
+    return `${names.segment(segment)} ${values.length > many ? nonzero(values) : list(values)}`;
   });
   return [head.join('; '), `  ${copies.join(' | ')}`];
+}
+
+/** Of an object with more locations than this, only those that are not 0 are shown. */
+const many = 16;
+
+function nonzero(values: readonly number[]): string {
+  return list(values.flatMap((value, index) => (value === 0 ? [] : `[${index}]=${value}`)));
 }
 
 // A `!` says that the marker equals the version of the segment's running transaction: it has read the object.
@@ -96,13 +103,13 @@ function showThread({ names }: Stage, thread: Thread): string {
 }
 
 function showGlobals({ c7, names }: Stage): string {
-  const { mutexOwner, pauseSignalled, unique, totalAllocated, majorRequested } = c7.globals;
+  const { mutexOwner, pauseSignalled, unique } = c7.globals;
   const parts = [
     `mutex ${mutexOwner === 0 ? 'free' : names.thread(mutexOwner - 1)}`,
     `pause ${pauseSignalled === 1 ? 'on' : 'off'}`,
     `unique ${unique === 0 ? '-' : names.segment(unique)}`,
-    `allocated ${totalAllocated}`,
+    `allocated ${c7.totalAllocated}`,
   ];
-  if (majorRequested === 1) parts.push('major collection requested');
+  if (c7.majorRequested) parts.push('major collection requested');
   return parts.join('; ');
 }

@@ -1,9 +1,12 @@
-import { type C7, C7Protocol, type Event, headerBytes, type NamedObject, Status } from '../index.ts';
+import { type C7, C7Protocol, type Event, headerBytes, Status } from '../index.ts';
+import { Handles, type Shape } from './handles.ts';
 import { Names } from './names.ts';
 import { type Action, parseAction } from './operation.ts';
 import { createObject, parseWorld } from './world-notation.ts';
 
 export type StatusName = Exclude<keyof typeof Status, 'goesOn'>;
+
+type Begin = Extract<Action, { type: 'begin' }>;
 
 /** What one entry of a thread's line did. */
 export interface Performed {
@@ -21,8 +24,9 @@ export class Stage {
   readonly protocol: C7Protocol;
   readonly c7: C7;
   readonly names: Names;
+  readonly handles: Handles;
   readonly events: Event[] = [];
-  readonly #pending: (Extract<Action, { type: 'begin' }> | undefined)[] = [];
+  readonly #pending: (Begin | undefined)[] = [];
 
   constructor(description = 'x y') {
     const { configuration, threads, objects: words } = parseWorld(description);
@@ -30,6 +34,7 @@ export class Stage {
     this.c7 = this.protocol.world;
     const objects = words.flatMap((word) => createObject(this.c7, word));
     this.names = new Names(this.c7.layout, objects);
+    this.handles = new Handles(this.protocol);
     this.c7.listen((event) => this.events.push(event));
   }
 
@@ -52,9 +57,9 @@ export class Stage {
     }
   }
 
-  /** The address of the object that has the location or the name. */
+  /** The address of the object that has the location or the name, or that a thread holds under it. */
   object(name: string): number {
-    return this.#find(name).object.address;
+    return this.#find(name).object;
   }
 
   /** The value of a location as a segment sees it. */
@@ -110,29 +115,63 @@ export class Stage {
     return this.events.filter((event): event is Extract<Event, { type: Type }> => event.type === type);
   }
 
-  #find(name: string): { readonly object: NamedObject; readonly address: number } {
+  #find(name: string): { readonly object: number; readonly address: number } {
+    const held = this.handles.find(name);
+    if (held !== undefined) return held;
     const whole = this.names.objects.find((object) => object.name === name);
-    return whole === undefined ? this.names.find(name) : { object: whole, address: whole.address + headerBytes };
+    if (whole !== undefined) return { object: whole.address, address: whole.address + headerBytes };
+    const { object, address } = this.names.find(name);
+    return { object: object.address, address };
   }
 
   #act(thread: number, action: Action): StatusName {
     switch (action.type) {
-      case 'callOn':
-        this.protocol.callOn(thread, action.end, action.id);
-        return 'done';
       case 'begin':
-        this.protocol.begin(thread, action.operation, action.location === undefined ? 0 : this.object(action.location));
-        this.#pending[thread] = action;
+        this.#begin(thread, action);
         return this.#advance(thread, action.whole);
       case 'go':
         return this.#advance(thread, action.whole);
+      case 'callOn':
+        this.protocol.callOn(thread, action.end, action.id);
+        return 'done';
+      case 'drop':
+        this.handles.drop(action.name);
+        return 'done';
+      case 'pop':
+        this.protocol.popRoot(thread);
+        return 'done';
+      case 'target': {
+        const { object, address } = this.#find(action.weakref);
+        this.protocol.store(thread, object, address, 8, this.object(action.name));
+        return 'done';
+      }
+      case 'finalizer':
+        this.protocol.setFinalizer(thread, this.object(action.name), action.id);
+        return 'done';
+      case 'local':
+        this.protocol.setThreadLocal(thread, action.name === 'null' ? 0 : this.object(action.name));
+        return 'done';
+    }
+  }
+
+  #begin(thread: number, action: Begin): void {
+    const { operation, location, shape } = action;
+    this.#pending[thread] = action;
+    if (shape !== undefined) {
+      const { number } = this.c7.objects.types.named(shape.kind);
+      this.protocol.begin(thread, operation, number, sizeOf(shape));
+    } else if (location === undefined) {
+      this.protocol.begin(thread, operation);
+    } else {
+      const { object, address } = this.#find(location);
+      this.protocol.begin(thread, operation, object, (address - object - headerBytes) / 8);
     }
   }
 
   #advance(thread: number, whole: boolean): StatusName {
     let status = this.#move(thread);
     while (whole && status === Status.yields) status = this.#move(thread);
-    if (status === Status.done) this.#access(thread, this.#pending[thread]);
+    if (status === Status.done) this.#complete(thread, this.#pending[thread]);
     return statusName(status);
   }
 
@@ -140,14 +179,23 @@ export class Stage {
     return this.protocol.ready(thread) ? this.protocol.advance(thread) : Status.blocked;
   }
 
-  // The barrier is done: now the program loads or stores.
-  #access(thread: number, action: Extract<Action, { type: 'begin' }> | undefined): void {
-    if (action?.location === undefined) return;
+  // The protocol's part is done: now the program loads, stores, or keeps what it got.
+  #complete(thread: number, action: Begin | undefined): void {
+    if (action?.shape !== undefined) this.handles.hold(thread, action.shape.name, this.protocol.result(thread));
+    if (action?.location === undefined || action.operation === 'identify') return;
     const { object, address } = this.#find(action.location);
-    if (action.value === undefined) this.protocol.load(thread, object.address, address, 8);
-    else this.protocol.store(thread, object.address, address, 8, action.value);
+    const { value } = action;
+    if (value !== undefined) {
+      const word = typeof value === 'number' ? value : value === 'null' ? 0 : this.object(value);
+      this.protocol.store(thread, object, address, 8, word);
+      return;
+    }
+    const loaded = this.protocol.load(thread, object, address, 8);
+    if (action.holder !== undefined) this.handles.hold(thread, action.holder, loaded);
   }
 }
+
+const sizeOf = ({ count }: Shape) => headerBytes + 8 * count;
 
 function statusName(status: Status): StatusName {
   switch (status) {

@@ -1,4 +1,14 @@
-import { type C7, type C7Configuration, c7Defaults, headerBytes, type NamedObject, policyNamed } from '../index.ts';
+import {
+  type C7,
+  type C7Configuration,
+  c7Defaults,
+  headerBytes,
+  type NamedObject,
+  policyNamed,
+  type Repair,
+  repairs,
+} from '../index.ts';
+import { shapeOf } from './handles.ts';
 
 /** A world in words: `segments=2 threads=3 page=64 x y[4] / z`. */
 export interface WorldDescription {
@@ -34,21 +44,25 @@ function configure(settings: ReadonlyMap<string, string>, segments: number): C7C
     contention: policyNamed(settings.get('policy') ?? c7Defaults.contention),
     granularity: settings.get('granularity') === 'fine' ? 'fine' : 'barrier',
     readVersions: number('versions', c7Defaults.readVersions),
+    repairs: repairsNamed(settings.get('repairs')),
   };
 }
 
-/** Makes what a word says: `x` is an object of one location, `y[4]` an object of four, `/` the next page. */
+/** Makes what a word says: `x` is an object of one location, `y[4]` of four, `t&` of a reference, `/` the next page. */
 export function createObject(c7: C7, word: string): NamedObject[] {
   if (word === '/') {
     c7.objects.skipToNextPage();
     return [];
   }
-  const [, name = word, length] = /^(\w+)\[(\d+)\]$/.exec(word) ?? [];
-  const count = length === undefined ? 1 : Number(length);
-  const { address, size } = c7.objects.createOld(headerBytes + 8 * count, 'bytes');
+  const { name, kind, count, indexed } = shapeOf(word);
+  const { address, size } = c7.objects.createOld(headerBytes + 8 * count, kind);
   const fields = Array.from({ length: count }, (_, index) => ({
-    name: length === undefined ? name : `${name}[${index}]`,
+    name: indexed ? `${name}[${index}]` : name,
     offset: headerBytes + 8 * index,
   }));
   return [{ name, address, size, fields }];
+}
+
+function repairsNamed(text = ''): Repair[] {
+  return repairs.filter((name) => text.split(',').includes(name));
 }

@@ -5,6 +5,7 @@ import { parseScenario, runOptions } from '../../interpreter/index.ts';
 import { C7Protocol, c7Defaults, MiB } from '../../model/index.ts';
 import { type RecordedRun, replayRun } from '../conformance/index.ts';
 import { explore, scenarioSubject } from '../explore/index.ts';
+import { majorCollectionSeconds, minorCollectionRate } from './collector.ts';
 
 // Figures are for comparison within one run of this program: the reference below, a plain loop over memory, tells how
 // fast the machine is today.
@@ -75,6 +76,9 @@ const measurements = [
   conformance('basic.jsonl.gz'),
   conformance('inevitable.jsonl.gz'),
   conformance('pages.jsonl.gz'),
+  conformance('nursery.jsonl.gz'),
+  conformance('cards.jsonl.gz'),
+  conformance('major.jsonl.gz'),
 ];
 
 const before = process.memoryUsage();
@@ -90,6 +94,16 @@ for (const measurement of measurements) {
   const ratio = `${(perSecond / base).toExponential(2)} of the reference`;
   console.log(`${measurement.name.padEnd(42)} ${figure.padStart(24)}   ${ratio}`);
 }
+for (const size of [16, 32, 64, 256]) {
+  const rate = minorCollectionRate(size);
+  const figure = `${(rate / 1e6).toFixed(1)} MB/s`;
+  const ratio = `${(rate / 4 / base).toExponential(2)} of the reference, word by word`;
+  console.log(`${`minor collection, live objects of ${size} bytes`.padEnd(42)} ${figure.padStart(24)}   ${ratio}`);
+}
+const objects = 1_000_000;
+console.log(
+  `major collection of ${objects.toLocaleString('en-US')} live objects: ${majorCollectionSeconds(objects).toFixed(2)} s`,
+);
 console.log(
   `a world of ${world.segments.length + 1} segments of 2500 MiB costs ${cost.toFixed(2)} MiB until it is used`,
 );

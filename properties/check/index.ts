@@ -1,4 +1,6 @@
+export { HeapWatch } from './heap-watch.ts';
 export { brokenInvariant } from './invariants.ts';
 export { Isolation } from './isolation.ts';
 export type { Monitor, Violation } from './monitor.ts';
+export { PhantomReaders } from './phantom-readers.ts';
 export { Serializability } from './serializability.ts';

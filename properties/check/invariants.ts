@@ -1,17 +1,19 @@
 import type { C7, OldObject, Segment } from '../../model/index.ts';
+import { allocatedAsCounted, cardsAsListed, forwardingComplete, noDanglingReference } from './heap.ts';
 import type { Violation } from './monitor.ts';
+import { committedView, type Describe, isPrivatizing, reachable } from './reach.ts';
 
 /** An invariant of the c7 model: what breaks it in the present state, or undefined. */
-export type Invariant = (c7: C7) => string | undefined;
+export type Invariant = (c7: C7, at: Describe) => string | undefined;
 
 /** Exclusive write lock: an object has at most one owner, and its owner lists it, once. */
-const exclusiveLock: Invariant = (c7) => {
+const exclusiveLock: Invariant = (c7, at) => {
   for (const object of c7.objects.list) {
     const owner = c7.lockOwner(object.address);
     for (const segment of c7.segments) {
       const listed = timesListed(segment, object.address);
       if (listed === (segment.number === owner ? 1 : 0)) continue;
-      return `segment ${segment.number} lists the object at ${object.address} ${listed} times, its owner is ${owner}`;
+      return `segment ${segment.number} lists ${at(object.address)} ${listed} times, its owner is ${owner}`;
     }
   }
   return undefined;
@@ -21,14 +23,14 @@ const exclusiveLock: Invariant = (c7) => {
  * Private page: an object with an owner lies in private pages of the owner. Not yet so while the owner's operation is
  * still under way, which only fine granularity shows.
  */
-const privatePage: Invariant = (c7) => {
+const privatePage: Invariant = (c7, at) => {
   for (const object of c7.objects.list) {
     const owner = c7.lockOwner(object.address);
     if (owner === 0 || isBusy(c7, c7.segment(owner))) continue;
     const last = c7.layout.pageOf(object.address + object.size - 1);
     for (let page = c7.layout.pageOf(object.address); page <= last; page++) {
       if (c7.memory.isPrivate(owner, page)) continue;
-      return `segment ${owner} owns the object at ${object.address}, but shares page ${page}`;
+      return `segment ${owner} owns ${at(object.address)}, but shares page ${page}`;
     }
   }
   return undefined;
@@ -47,18 +49,38 @@ const oneInevitable: Invariant = (c7) => {
  * A segment that is just privatizing a page, which only fine granularity shows, is left out: its page is mapped, but
  * not yet filled, and its thread does not look.
  */
-const agreement: Invariant = (c7) => {
+const agreement: Invariant = (c7, at) => {
+  const objects = committedObjects(c7);
   for (const segment of c7.segments) {
     if (isPrivatizing(c7, segment)) continue;
-    for (const object of c7.objects.list) {
+    for (const object of objects) {
       if (c7.lockOwner(object.address) !== 0) continue;
       const differs = firstDifference(c7, segment.number, object);
       if (differs !== undefined)
-        return `segment ${segment.number} and segment 0 differ at ${differs}, which nobody modified`;
+        return `segment ${segment.number} and segment 0 differ in ${at(differs)}, which nobody modified`;
     }
   }
   return undefined;
 };
+
+// Objects that only a transaction under way can reach, or nobody, exist in one version only.
+function committedObjects(c7: C7): readonly OldObject[] {
+  if (c7.objects.pristine) return c7.objects.list;
+  const found = reachable(c7, committedView(c7));
+  // What dangles, another invariant tells.
+  return typeof found === 'string' ? [] : c7.objects.list.filter(({ address }) => found.has(address));
+}
+
+// What can go wrong only where something has been allocated.
+const ofHeap =
+  (invariant: Invariant): Invariant =>
+  (c7, at) =>
+    c7.objects.pristine && c7.segments.every(isNurseryEmpty(c7)) ? undefined : invariant(c7, at);
+
+const isNurseryEmpty =
+  ({ layout }: C7) =>
+  ({ nurseryCurrent }: Segment) =>
+    nurseryCurrent >>> 0 === layout.nurseryStart;
 
 /** All invariants by the names that verdicts give them. */
 const invariants: readonly (readonly [string, Invariant])[] = [
@@ -66,11 +88,17 @@ const invariants: readonly (readonly [string, Invariant])[] = [
   ['private page', privatePage],
   ['at most one inevitable', oneInevitable],
   ['agreement', agreement],
+  ['no dangling reference', ofHeap(noDanglingReference)],
+  ['forwarding complete', ofHeap(forwardingComplete)],
+  ['cards as listed', cardsAsListed],
+  ['allocated as counted', ofHeap(allocatedAsCounted)],
 ];
 
-export function brokenInvariant(c7: C7): Violation | undefined {
+const anonymous: Describe = (address) => `what is at ${address}`;
+
+export function brokenInvariant(c7: C7, at: Describe = anonymous): Violation | undefined {
   for (const [condition, invariant] of invariants) {
-    const reason = invariant(c7);
+    const reason = invariant(c7, at);
     if (reason !== undefined) return { condition, reason };
   }
   return undefined;
@@ -78,11 +106,6 @@ export function brokenInvariant(c7: C7): Violation | undefined {
 
 function isBusy(c7: C7, segment: Segment): boolean {
   return segment.occupant !== 0 && c7.threads[segment.occupant - 1]!.phase !== 0;
-}
-
-// Who privatizes holds all privatization locks, the first one included.
-function isPrivatizing(c7: C7, segment: Segment): boolean {
-  return segment.occupant !== 0 && c7.segment(1).privatizationLock === segment.occupant;
 }
 
 function timesListed(segment: Segment, object: number): number {

@@ -1,5 +1,6 @@
-import type { C7, Encoder, Event } from '../../model/index.ts';
+import type { C7, Encoder, Event, Segment } from '../../model/index.ts';
 import type { Monitor, Violation } from './monitor.ts';
+import { reachable, transactionViews } from './reach.ts';
 
 /**
  * Isolation per segment: the memory that a running transaction sees does not change between two of its safe points
@@ -45,9 +46,23 @@ export class Isolation implements Monitor {
       if (!segment.running || segment.occupant === this.#stepping) continue;
       const { number } = segment;
       if (!memory.samePage(number, owner, address) && !memory.samePage(number, owner, address + size - 1)) continue;
+      if (!this.#isSeen(segment, address, size)) continue;
       const reason = `memory at ${address} changed under the running transaction of segment ${number}`;
       this.#violation ??= { condition: 'isolation per segment', reason };
     }
+  }
+
+  // Objects that a transaction creates lie where others see nothing yet, or no longer.
+  #isSeen(segment: Segment, address: number, size: number): boolean {
+    const c7 = this.#c7;
+    if (c7.objects.pristine) return true;
+    const view = transactionViews(c7).find(({ segment: number }) => number === segment.number);
+    const found = view === undefined ? new Set<number>() : reachable(c7, view);
+    if (typeof found === 'string') return true;
+    return [...found].some((object) => {
+      const end = object + c7.objects.sizeOf(segment.number, object);
+      return object < address + size && address < end;
+    });
   }
 
   #reset(segment: number): void {

@@ -6,6 +6,8 @@ import type { Encoder, Event } from '../../model/index.ts';
  * two states.
  */
 export interface Monitor {
+  /** Whether it has to hear of the protocol's inner workings too. */
+  readonly inner?: boolean;
   hear(event: Event): void;
   /** What the run up to here violates, in one sentence; undefined for nothing. Once set it stays, until undone. */
   readonly violation: Violation | undefined;

@@ -71,6 +71,7 @@ export class Serializability implements Monitor {
         this.#violation = undefined;
         return;
       case 'map':
+      case 'share':
       case 'copy':
         return this.#views.hear(event);
       case 'start':

@@ -25,9 +25,9 @@ export class Views {
   }
 
   /** Follows a change of mapping or a copy. */
-  hear(event: Extract<Event, { type: 'map' | 'copy' }>): void {
-    if (event.type === 'map') this.#map(event.segment, event.page * this.#pageSize);
-    else this.#copy(event.from, event.to, event.address, event.size);
+  hear(event: Extract<Event, { type: 'map' | 'share' | 'copy' }>): void {
+    if (event.type === 'copy') this.#copy(event.from, event.to, event.address, event.size);
+    else this.#map(event.segment, event.page * this.#pageSize, event.type === 'map' ? event.segment : 0);
   }
 
   at(segment: number, item: number): number {
@@ -61,11 +61,11 @@ export class Views {
     }
   }
 
-  #map(segment: number, start: number): void {
+  #map(segment: number, start: number, owner: number): void {
     const end = this.#items.before(start + this.#pageSize);
     for (let address = this.#items.from(start); address < end; address += 8) {
       const item = this.#items.at(address);
-      if (item !== noItem) this.#journal.write(this.#owner, segment * this.#items.count + item, segment);
+      if (item !== noItem) this.#journal.write(this.#owner, segment * this.#items.count + item, owner);
     }
   }
 

@@ -1,4 +1,6 @@
-import { headerBytes, type OldObject } from '../../model/index.ts';
+import { headerBytes } from '../../model/index.ts';
+import type { HeapObject } from './heap.ts';
+import { itemBytes } from './trace.ts';
 
 /** Pairs for the 32-bit words that are not zero: offset in the object, word; offsets ascend. */
 export type Words = readonly number[];
@@ -7,7 +9,7 @@ export type Words = readonly number[];
  * The recorded contents of an object in one segment, page by page of the object; undefined if no memory can hold them.
  * A recorded `values` or `refs` maps the index of an item to its value, and leaves zeros out.
  */
-export function imageOf(object: OldObject, recorded: unknown, pageShift: number): readonly Words[] | undefined {
+export function imageOf(object: HeapObject, recorded: unknown, pageShift: number): readonly Words[] | undefined {
   if (typeof recorded !== 'object' || recorded === null) return undefined;
   const image = new Image(object, pageShift);
   // Integer keys come in ascending order, whatever their order in the text.
@@ -27,9 +29,8 @@ export function sameWords(one: Words, other: Words): boolean {
   return true;
 }
 
-function holds({ kind, size }: OldObject, index: number, value: unknown): value is number {
-  const itemBytes = kind === 'bytes' ? 1 : 8;
-  if (!Number.isInteger(index) || index < 0 || headerBytes + (index + 1) * itemBytes > size) return false;
+function holds({ kind, size }: HeapObject, index: number, value: unknown): value is number {
+  if (!Number.isInteger(index) || index < 0 || headerBytes + (index + 1) * itemBytes[kind] > size) return false;
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value === 0) return false;
   return kind === 'refs' || (value > 0 && value < 256);
 }
@@ -40,7 +41,7 @@ class Image {
   readonly #pageShift: number;
   readonly #firstPage: number;
 
-  constructor({ address, size }: OldObject, pageShift: number) {
+  constructor({ address, size }: HeapObject, pageShift: number) {
     this.#address = address;
     this.#pageShift = pageShift;
     this.#firstPage = address >>> pageShift;

@@ -55,6 +55,14 @@ export class Item {
     return value;
   }
 
+  /** A whole number of 64 bits; a large one may have lost some of them. */
+  word(): number {
+    const { value } = this;
+    if (typeof value !== 'number' || !Number.isInteger(value)) throw this.#unexpected('a whole number');
+    if (value >= 0 && value <= 2 ** 64) return value;
+    throw this.fault('range', `${this.#name} is ${value}`, 'it must be from 0 to 18446744073709551615');
+  }
+
   text(): string {
     const { value } = this;
     if (typeof value !== 'string') throw this.#unexpected('a text');

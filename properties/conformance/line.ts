@@ -10,7 +10,6 @@ export type FaultKind =
   | 'impossible'
   | 'kind'
   | 'name'
-  | 'not-modelled'
   | 'not-text'
   | 'placement'
   | 'range'

@@ -1,4 +1,5 @@
-import { type C7, Card, granule, type OldObject } from '../../model/index.ts';
+import { type C7, Card, granule } from '../../model/index.ts';
+import type { HeapObject } from './heap.ts';
 
 const names = new Map<number, string>([
   [Card.marked, 'marked'],
@@ -16,7 +17,7 @@ export class ObjectCards {
   #recorded: Readonly<Record<string, unknown>> | undefined;
   #recordedCount = 0;
 
-  constructor(c7: C7, { address, size }: OldObject) {
+  constructor(c7: C7, { address, size }: HeapObject) {
     this.#c7 = c7;
     this.#first = c7.layout.lockOf(address) + 1;
     this.#count = Math.ceil(size / granule) - 1;

@@ -1,5 +1,6 @@
-import { type C7, leastCardSize, type OldObject } from '../../model/index.ts';
+import { type C7, leastCardSize } from '../../model/index.ts';
 import { type ComparedEntry, fieldsOf } from './entry.ts';
+import type { HeapObject } from './heap.ts';
 import { ObjectCards } from './object-cards.ts';
 import { ObjectPages } from './object-pages.ts';
 import type { Entry } from './trace.ts';
@@ -15,8 +16,8 @@ export class ObjectEntry implements ComparedEntry {
   #readBy: readonly unknown[] = [];
   #barrier: readonly unknown[] = [];
 
-  constructor(name: string, c7: C7, object: OldObject) {
-    this.name = name;
+  constructor(c7: C7, object: HeapObject) {
+    this.name = object.name;
     this.#c7 = c7;
     this.#address = object.address;
     this.#pages = new ObjectPages(c7, object);

@@ -1,4 +1,5 @@
-import { type C7, headerBytes, type OldObject } from '../../model/index.ts';
+import { type C7, headerBytes } from '../../model/index.ts';
+import type { HeapObject } from './heap.ts';
 import { imageOf, sameWords, type Words } from './image.ts';
 
 type Contents = Record<string, number>;
@@ -8,7 +9,7 @@ export class ObjectPages {
   /** The entry's field that holds the contents, by segment. */
   readonly contentsField: 'values' | 'refs';
   readonly #c7: C7;
-  readonly #object: OldObject;
+  readonly #object: HeapObject;
   readonly #firstPage: number;
   readonly #pageCount: number;
   #masks: readonly unknown[] = [];
@@ -18,7 +19,7 @@ export class ObjectPages {
   #walked = 0;
   #words: Words = [];
 
-  constructor(c7: C7, object: OldObject) {
+  constructor(c7: C7, object: HeapObject) {
     this.contentsField = object.kind === 'bytes' ? 'values' : 'refs';
     this.#c7 = c7;
     this.#object = object;

@@ -22,7 +22,7 @@ export async function* readRuns(path: string): AsyncGenerator<LocatedRun> {
   for await (const line of linesOf(path)) {
     empty = false;
     const run = checkRun(new Item(parse(line), line));
-    yield { run, placeOf: (operation) => line.placeOf(['ops', operation]) };
+    yield { run, placeOf: (operation, ...path) => line.placeOf(['ops', operation, ...path]) };
   }
   if (empty) {
     const nowhere = { start: 0, length: 1 };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { quote } from './line.ts';
 import { readRuns } from './reader.ts';
 import { replayRun } from './replay.ts';
-import type { Disagreement, RecordedOperation, RecordedRun } from './trace.ts';
+import type { Disagreement, RecordedAction, RecordedOperation, RecordedRun } from './trace.ts';
 
 /** A disagreement and the run it is in. */
 export interface RunDisagreement extends Disagreement {
@@ -64,8 +64,17 @@ function describe(run: RecordedRun, number: number, disagreement: Disagreement):
 
 function describeOperation(operation: RecordedOperation): string {
   if (operation.op === 'switch') return `switch to thread ${operation.thread}`;
-  const what = `thread ${operation.thread}: ${operation.op}`;
-  return 'object' in operation ? `${what} ${operation.object}[${operation.index}] = ${operation.value}` : what;
+  return `thread ${operation.thread}: ${describeAction(operation)}`;
+}
+
+function describeAction(action: RecordedAction): string {
+  const { op } = action;
+  if (op === 'allocate') return `allocate ${action.object}, ${action.size} bytes of kind ${action.kind}`;
+  if (!('index' in action)) return op;
+  // A reference that was written has a name, which says more than its address.
+  const isStore = op === 'writeRef' || op === 'writeRefCard';
+  const value = isStore ? (action.target ?? 'none') : action.value;
+  return `${op} ${action.object}[${action.index}] = ${value}`;
 }
 
 /** The report as text: one line, and for each disagreement where it is and what it is. */

@@ -1,7 +1,7 @@
 import { leastCardSize } from '../../model/index.ts';
 import type { Item } from './item.ts';
 import { quote } from './line.ts';
-import type { RecordedObject, State } from './trace.ts';
+import type { Shape, State } from './trace.ts';
 
 type Check = (item: Item) => unknown;
 /** A check for each field that an entry has. */
@@ -37,7 +37,7 @@ const threadFields: Fields = new Map([
   ['inTransaction', flag],
 ]);
 
-const objectFields = ({ kind, size }: RecordedObject): Fields =>
+const objectFields = ({ kind, size }: Shape): Fields =>
   new Map([
     ['private', counts],
     ['lock', count],
@@ -52,15 +52,18 @@ const objectFields = ({ kind, size }: RecordedObject): Fields =>
  * in the right types. Whether what they say is right, the replay finds out.
  */
 export class StateCheck {
-  readonly #entries: ReadonlyMap<string, Fields | Check>;
+  readonly #entries = new Map<string, Fields | Check>();
 
-  constructor(threads: number, segments: number, objects: readonly RecordedObject[]) {
-    const entries = new Map<string, Fields | Check>();
-    for (let segment = 1; segment <= segments; segment++) entries.set(`seg${segment}`, segmentFields);
-    for (let thread = 0; thread < threads; thread++) entries.set(`thread${thread}`, threadFields);
-    for (const object of objects) entries.set(object.name, objectFields(object));
-    entries.set('commitSoonCalls', count);
-    this.#entries = entries;
+  constructor(threads: number, segments: number, objects: readonly Shape[]) {
+    for (let segment = 1; segment <= segments; segment++) this.#entries.set(`seg${segment}`, segmentFields);
+    for (let thread = 0; thread < threads; thread++) this.#entries.set(`thread${thread}`, threadFields);
+    for (const object of objects) this.add(object);
+    this.#entries.set('commitSoonCalls', count);
+  }
+
+  /** An object is there from now on. */
+  add(object: Shape): void {
+    this.#entries.set(object.name, objectFields(object));
   }
 
   check(item: Item): State {

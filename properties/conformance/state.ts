@@ -1,23 +1,29 @@
-import { assert, type C7 } from '../../model/index.ts';
+import { assert } from '../../model/index.ts';
 import { type Difference, firstDifference } from './difference.ts';
 import { AdviceEntry, type ComparedEntry, SegmentEntry, ThreadEntry } from './entry.ts';
+import type { HeapObject } from './heap.ts';
+import type { Machine } from './machine.ts';
 import { ObjectEntry } from './object-entry.ts';
-import type { Entry, RecordedRun, State } from './trace.ts';
+import type { Entry, State } from './trace.ts';
 
 /** The recorded state as it grows from change to change, and the replayed world that has to agree with all of it. */
 export class ComparedState {
-  readonly #entries: ReadonlyMap<string, ComparedEntry>;
+  readonly #machine: Machine;
+  readonly #entries = new Map<string, ComparedEntry>();
   readonly #recorded = new Map<string, Entry>();
 
-  /** The run's objects are in the world already. */
-  constructor(c7: C7, run: RecordedRun) {
-    const entries = [
-      ...c7.segments.map((segment) => new SegmentEntry(segment)),
-      ...c7.threads.map((thread) => new ThreadEntry(thread)),
-      ...run.objects.map(({ name, addr }) => new ObjectEntry(name, c7, c7.objects.at(addr))),
-      new AdviceEntry(c7),
-    ];
-    this.#entries = new Map(entries.map((entry) => [entry.name, entry]));
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    const { world, heap } = machine;
+    for (const segment of world.segments) this.#add(new SegmentEntry(segment));
+    for (const thread of world.threads) this.#add(new ThreadEntry(thread));
+    this.enter(heap.objects);
+    this.#add(new AdviceEntry(machine));
+  }
+
+  /** The objects have become part of the state. */
+  enter(objects: Iterable<HeapObject>): void {
+    for (const object of objects) this.#add(new ObjectEntry(this.#machine.world, object));
   }
 
   /** Takes the changes that the recording makes: for each changed entry, its changed fields only. */
@@ -39,6 +45,10 @@ export class ComparedState {
       return difference;
     }
     return this.#recorded.size === this.#entries.size ? undefined : this.#unknownEntry();
+  }
+
+  #add(entry: ComparedEntry): void {
+    this.#entries.set(entry.name, entry);
   }
 
   #unknownEntry(): Difference | undefined {

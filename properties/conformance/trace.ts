@@ -1,10 +1,19 @@
 /** The format of recorded runs: one JSON object a line. Field meanings as in `traces/README.md`. */
 
-export interface RecordedObject {
+/** What the bytes of an object are: single bytes, or references of 8 bytes each. */
+export const kinds = ['bytes', 'refs'] as const;
+export type Kind = (typeof kinds)[number];
+export const itemBytes: Readonly<Record<Kind, number>> = { bytes: 1, refs: 8 };
+
+/** What is known of an object before it has a place. */
+export interface Shape {
   readonly name: string;
-  readonly kind: 'bytes' | 'refs';
+  readonly kind: Kind;
   /** Bytes with the header. */
   readonly size: number;
+}
+
+export interface RecordedObject extends Shape {
   readonly addr: number;
 }
 
@@ -14,47 +23,91 @@ export type Entry = number | { readonly [field: string]: unknown };
 /** Entries by name: `seg1`, `thread0`, an object's name, `commitSoonCalls`. */
 export type State = { readonly [entry: string]: Entry };
 
+/** The new addresses of the objects that an operation moved, by name. */
+export type Moved = { readonly [object: string]: number };
+
 /** Operations without an operand but the thread that they are about. */
-export const plainNames = ['start', 'commit', 'abort', 'becomeInevitable', 'switch'] as const;
-
-/** Operations that access one byte of an object. */
-export const accessNames = ['read', 'write'] as const;
-
-/** The operations that can be replayed. */
-export const operationNames = [...plainNames, ...accessNames] as const;
-
-/** Operations of the format that need the collector, which is not modelled yet. */
-export const unmodelledNames = [
-  'allocate',
+export const plainNames = [
+  'start',
+  'commit',
+  'abort',
+  'becomeInevitable',
+  'switch',
   'minorCollect',
   'majorCollect',
-  'readRef',
-  'writeRef',
-  'writeCard',
-  'writeRefCard',
 ] as const;
 
-interface Recorded {
+/** Operations that access one byte of an object of kind `bytes`. */
+export const byteNames = ['read', 'write', 'writeCard'] as const;
+
+/** Operations that read one reference in an object of kind `refs`. */
+export const loadNames = ['readRef'] as const;
+
+/** Operations that change one reference in an object of kind `refs`. */
+export const storeNames = ['writeRef', 'writeRefCard'] as const;
+
+export const operationNames = [...plainNames, ...byteNames, ...loadNames, ...storeNames, 'allocate'] as const;
+
+export interface PlainAction {
+  readonly op: (typeof plainNames)[number];
   /** The thread that runs the operation; for `switch` the one switched to. */
   readonly thread: number;
+}
+
+interface ItemAccess {
+  readonly thread: number;
+  readonly object: string;
+  /** The item accessed, counted from the end of the header: a byte, or a reference. */
+  readonly index: number;
+  /** The byte read or written; of a reference, the segment offset that it holds, 0 for none. */
+  readonly value: number;
+}
+
+export interface ByteAccess extends ItemAccess {
+  readonly op: (typeof byteNames)[number];
+}
+
+export interface ReferenceLoad extends ItemAccess {
+  readonly op: (typeof loadNames)[number];
+}
+
+export interface ReferenceStore extends ItemAccess {
+  readonly op: (typeof storeNames)[number];
+  /** The object that the reference points to from then on; left out for none. */
+  readonly target?: string;
+}
+
+export type Access = ByteAccess | ReferenceLoad | ReferenceStore;
+
+export interface Allocation {
+  readonly op: 'allocate';
+  readonly thread: number;
+  /** The name of the new object. */
+  readonly object: string;
+  readonly kind: Kind;
+  readonly size: number;
+}
+
+/** What a thread does. */
+export type Action = PlainAction | Access | Allocation;
+
+/** What came of it. */
+interface Recorded {
   readonly outcome: 'ok' | 'conflict';
+  /** The young objects that became old, and so moved; left out where there are none. */
+  readonly moved?: Moved;
   /** What changed: for each changed entry, its changed fields. */
   readonly after: State;
 }
 
-export interface PlainOperation extends Recorded {
-  readonly op: (typeof plainNames)[number];
+interface RecordedAllocation extends Allocation {
+  readonly address: number;
 }
 
-export interface AccessOperation extends Recorded {
-  readonly op: (typeof accessNames)[number];
-  readonly object: string;
-  /** The byte accessed, counted from the end of the header. */
-  readonly index: number;
-  readonly value: number;
-}
+/** An action, and where the allocator has put what is new. */
+export type RecordedAction = Exclude<Action, Allocation> | RecordedAllocation;
 
-export type RecordedOperation = PlainOperation | AccessOperation;
+export type RecordedOperation = RecordedAction & Recorded;
 
 export interface RecordedRun {
   readonly seed: number;
@@ -71,7 +124,7 @@ export interface RecordedRun {
 export interface Disagreement {
   /** Index of the operation, from 0; -1 for the state before the first. */
   readonly operation: number;
-  /** `outcome`, `value`, or the entry and the path in it, such as `o1.private[0]`. */
+  /** `outcome`, `value`, `address`, `moved.n0`, or the entry of the state and the path in it, such as `o1.private[0]`. */
   readonly entry: string;
   readonly expected: unknown;
   readonly got: unknown;

@@ -1,7 +1,7 @@
 import { runOptions } from '../../interpreter/index.ts';
-import { type Event, type Log, UserFault } from '../../model/index.ts';
-import type { Violation } from '../check/index.ts';
-import { logOf, scenarioMachine } from './scenario.ts';
+import { C7Protocol, type Event, type Log, UserFault } from '../../model/index.ts';
+import { HeapWatch, type Violation } from '../check/index.ts';
+import { logOf, namesOf, scenarioMachine } from './scenario.ts';
 import { checkState, takeStep } from './subject.ts';
 import type { Run } from './token.ts';
 
@@ -24,15 +24,19 @@ export function rerun({ scenario, overrides, schedule }: Run): Rerun {
   const options = runOptions(scenario, overrides);
   const { machine, subject } = scenarioMachine(scenario, options);
   const events: Event[] = [];
+  const { protocol } = machine;
+  // A search cannot remember what programs put into the objects they allocate; a single run can.
+  const watch = protocol instanceof C7Protocol ? new HeapWatch(protocol.world, namesOf(machine)) : undefined;
   machine.listen((event) => {
     events.push(event);
+    watch?.hear(event);
     for (const monitor of subject.monitors) monitor.hear(event);
   });
   let broken: Violation | undefined;
   for (const [index, thread] of schedule.entries()) {
     const possible = broken === undefined && thread < machine.threads.length && machine.enabled(thread);
     if (!possible) throw impossible(index, thread);
-    broken = takeStep(subject, thread);
+    broken = takeStep(subject, thread) ?? watch?.violation;
   }
   const finished = machine.threads.every((_, thread) => machine.finished(thread));
   return {

@@ -7,7 +7,14 @@ import {
   type Scenario,
 } from '../../interpreter/index.ts';
 import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
-import { brokenInvariant, Isolation, type Monitor, Serializability, type Violation } from '../check/index.ts';
+import {
+  brokenInvariant,
+  Isolation,
+  type Monitor,
+  PhantomReaders,
+  Serializability,
+  type Violation,
+} from '../check/index.ts';
 import { meaningless, type Subject } from './subject.ts';
 
 /** A scenario's machine with all the conditions that exploration checks. */
@@ -21,7 +28,7 @@ export function scenarioMachine(
   options: RunOptions,
 ): { readonly machine: Machine; readonly subject: Subject } {
   const machine = new Machine(scenario, options);
-  const monitors = monitorsFor(machine);
+  const monitors = monitorsFor(machine, options);
   return { machine, subject: { system: machine, monitors, check: (finished) => check(scenario, machine, finished) } };
 }
 
@@ -31,27 +38,28 @@ export function logOf(scenario: Scenario, options: RunOptions, machine: Machine,
     protocol: options.protocol,
     title: scenario.name === '' ? 'scenario' : scenario.name,
     threads: machine.threads,
-    segments: options.protocol === 'c7' ? options.c7.segments : 0,
+    segments: options.protocol === 'gil' ? 0 : options.c7.segments,
     pageSize: options.c7.pageSize,
     objects: [...machine.objects.values()],
     events,
   };
 }
 
-function monitorsFor(machine: Machine): Monitor[] {
+function monitorsFor(machine: Machine, { phantoms }: RunOptions): Monitor[] {
   const { journal, threads, protocol } = machine;
   const objects: NamedObject[] = [...machine.objects.values()];
   const { segments, pageSize } = protocol.world.layout;
   const serializability = new Serializability(journal, threads, objects, segments, pageSize);
   if (!(protocol instanceof C7Protocol)) return [serializability];
-  return [serializability, new Isolation(protocol.world)];
+  const phantomReaders = phantoms === 'allowed' ? [] : [new PhantomReaders(protocol.world, namesOf(machine))];
+  return [serializability, new Isolation(protocol.world), ...phantomReaders];
 }
 
 function check(scenario: Scenario, machine: Machine, finished: boolean): Violation | undefined {
   const { protocol, fault } = machine;
   if (fault !== undefined) return meaningless(fault);
   if (protocol instanceof C7Protocol) {
-    const broken = brokenInvariant(protocol.world);
+    const broken = brokenInvariant(protocol.world, namesOf(machine));
     if (broken !== undefined) return broken;
   }
   for (const claim of scenario.claims) {
@@ -61,4 +69,19 @@ function check(scenario: Scenario, machine: Machine, finished: boolean): Violati
     return { condition: claim.text, reason: `${where} ${claimedValues(machine, claim)}` };
   }
   return undefined;
+}
+
+/** What a machine's program calls what lies at an address. */
+export function namesOf(machine: Machine): (address: number) => string {
+  return (address) => nameAt(address, machine.objects.values());
+}
+
+// What stands at an address, as the program calls it: `a[3]`, or the object for its header; else by its address.
+function nameAt(address: number, objects: Iterable<NamedObject>): string {
+  for (const { name, address: start, size, fields } of objects) {
+    if (address < start || address >= start + size) continue;
+    const field = fields.find(({ offset }) => offset <= address - start && address - start < offset + 8);
+    return field?.name ?? name;
+  }
+  return `what is at ${address}`;
 }

@@ -78,8 +78,11 @@ class DepthFirst {
   }
 
   *run(): Search<SearchResult> {
-    const { system } = this.#subject;
-    system.listen((event) => this.#hear(event), false);
+    const { system, monitors } = this.#subject;
+    system.listen(
+      (event) => this.#hear(event),
+      monitors.some(({ inner }) => inner === true),
+    );
     system.journal.recording = true;
     try {
       yield* this.#explore();

@@ -15,6 +15,7 @@ import {
   stageOf,
   verdictOf,
 } from '../arbitraries/subject.ts';
+import { check } from './cases.ts';
 
 const gil: Settings = { protocol: 'gil' };
 const c7: Settings = { protocol: 'c7' };
@@ -27,12 +28,6 @@ const policy = fc.constantFrom(
   'alwaysWait',
   'pauseIfYounger',
 );
-
-/** Runs a property on a share of the usual number of cases: 1 for all, 0.5 for one in two. */
-function check<Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>, share: number): void {
-  const usual = fc.readConfigureGlobal().numRuns ?? 100;
-  fc.assert(property, { numRuns: Math.max(1, Math.ceil(usual * share)) });
-}
 
 const tiny: ProgramShape = { threads: 2, units: 1, actions: 2, braces: 'sometimes', special: true };
 const small: ProgramShape = { threads: 2, units: 2, actions: 2, braces: 'sometimes', special: true };

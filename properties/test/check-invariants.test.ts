@@ -30,7 +30,7 @@ describe('an invariant of the world breaks when', () => {
     c7.setLock(x, 2);
     expect(brokenInvariant(c7)).toEqual({
       condition: 'exclusive write lock',
-      reason: `segment 2 lists the object at ${x} 0 times, its owner is 2`,
+      reason: `segment 2 lists what is at ${x} 0 times, its owner is 2`,
     });
   });
 
@@ -50,7 +50,7 @@ describe('an invariant of the world breaks when', () => {
     c7.segment(1).modifiedOldObjects.push(x);
     expect(brokenInvariant(c7)).toEqual({
       condition: 'private page',
-      reason: `segment 1 owns the object at ${x}, but shares page ${c7.layout.pageOf(x)}`,
+      reason: `segment 1 owns what is at ${x}, but shares page ${c7.layout.pageOf(x)}`,
     });
   });
 
@@ -72,7 +72,7 @@ describe('an invariant of the world breaks when', () => {
     c7.memory.store(1, y + 8, 8, 7);
     expect(brokenInvariant(c7)).toEqual({
       condition: 'agreement',
-      reason: `segment 1 and segment 0 differ at ${y + 8}, which nobody modified`,
+      reason: `segment 1 and segment 0 differ in what is at ${y + 8}, which nobody modified`,
     });
   });
 

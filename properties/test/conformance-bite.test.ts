@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserFault } from '../../model/index.ts';
 import { type Entry, type RecordedOperation, type RecordedRun, replayRun } from '../conformance/index.ts';
-import { readLine, replayedFiles, traceLines } from './conformance-runs.ts';
+import { byteNames, type Disagreement } from '../conformance/trace.ts';
+import { files, readLine, traceLines } from './conformance-runs.ts';
 
-const lines = replayedFiles.flatMap(traceLines);
+const lines = files.flatMap(([file]) => traceLines(file));
 // By number, so that a counterexample can be read.
 const someRun = fc.nat({ max: lines.length - 1 });
 const choice = fc.nat({ max: 2 ** 31 - 1 });
@@ -40,13 +42,21 @@ function corruptedList(list: readonly unknown[], by: number): unknown[] {
   return list.with(at, corrupted(list[at], by >> 4));
 }
 
-// The contents of an object in a segment: index to byte.
+// The contents of an object in a segment: index to byte, or to reference.
 function corruptedFields(fields: object, by: number): object {
   const entries = Object.entries(fields);
   if (entries.length === 0 || by % 3 === 0) return { ...fields, [freeIndex(fields)]: 1 + (by % 255) };
   const [index, value] = pick(entries, by >> 2);
   const { [index]: _, ...rest } = fields as Record<string, unknown>; // as its own entries show
   return by % 3 === 1 ? rest : { ...fields, [index]: ((value + (by % 254)) % 255) + 1 };
+}
+
+function corruptedCards(cards: object, by: number): object {
+  const entries = Object.entries(cards);
+  if (entries.length === 0 || by % 3 === 0) return { ...cards, [freeIndex(cards)]: by % 2 === 0 ? 'marked' : 'old' };
+  const [card, state] = pick(entries, by >> 2);
+  const { [card]: _, ...rest } = cards as Record<string, unknown>; // as its own entries show
+  return by % 3 === 1 ? rest : { ...cards, [card]: state === 'old' ? 'marked' : 'old' };
 }
 
 function freeIndex(fields: object): number {
@@ -109,20 +119,102 @@ describe('the comparison', () => {
         const opposite = operation.outcome === 'ok' ? 'conflict' : 'ok';
         const flipped = replayRun(readLine(withOperation(run, index, { outcome: opposite })));
         expect(flipped).toEqual({ operation: index, entry: 'outcome', expected: opposite, got: operation.outcome });
-        if (!('value' in operation) || operation.outcome === 'conflict') return;
-        const value = (operation.value + by) % 256;
+        if (!('value' in operation)) return;
+        // A byte that was written shows in the state, unless a conflict came first, or the object is still its thread's.
+        const isByte = byteNames.some((name) => name === operation.op);
+        const shows = operation.outcome === 'ok' && Object.hasOwn(stateAt(run, index), operation.object);
+        if (isByte && operation.op !== 'read' && !shows) return;
+        const value = isByte ? (operation.value + by) % 256 : operation.value + 8 * by;
         expect(replayRun(readLine(withOperation(run, index, { value })))).toMatchObject({ operation: index });
+      }),
+    );
+  });
+
+  it('finds another address of a new object, another name or kind, and another target of a reference', () => {
+    fc.assert(
+      fc.property(someRun, choice, choice, (number, first, by) => {
+        const run = readLine(lines[number]!);
+        const changes = run.ops.flatMap((operation, index) =>
+          changesOf(run, operation, by).map((to) => ({ index, to })),
+        );
+        if (changes.length === 0) return;
+        const { index, to } = pick(changes, first);
+        expect(verdictOn(withOperation(run, index, to))).not.toBe('agrees');
+      }),
+    );
+  });
+
+  it('finds an object that did not move, one that moved unrecorded, and one that moved to where it cannot be', () => {
+    const moving = lines.flatMap((line) => {
+      const run = readLine(line);
+      return run.ops.flatMap(({ moved = {} }, index) =>
+        Object.entries(moved).map(([name, at]) => ({ line, index, name, at })),
+      );
+    });
+    // The others are of objects that are gone: what the recorder found in their place is no address.
+    const places = moving.filter(({ at }) => at < 2 ** 32 && at % 8 === 0);
+    expect(moving.length - places.length).toBe(4);
+    fc.assert(
+      fc.property(fc.nat({ max: places.length - 1 }), choice, (number, by) => {
+        const { line, index, name, at } = places[number]!;
+        const run = readLine(line);
+        const { [name]: _, ...rest } = run.ops[index]!.moved!;
+        const without = verdictOn(withOperation(run, index, { moved: rest }));
+        expect(without).toEqual({
+          operation: index,
+          entry: `moved.${name}`,
+          expected: undefined,
+          got: expect.any(Number),
+        });
+        const other = pick(run.objects, by);
+        const excess = verdictOn(
+          withOperation(run, index, { moved: { ...rest, [name]: at, [other.name]: other.addr } }),
+        );
+        expect(excess).toEqual({
+          operation: index,
+          entry: `moved.${other.name}`,
+          expected: other.addr,
+          got: undefined,
+        });
+        for (const wrong of [at + 4, 163840000, 2 ** 33, other.addr, other.addr - 8, other.addr + other.size - 8]) {
+          expect(verdictOn(withOperation(run, index, { moved: { ...rest, [name]: wrong } }))).toBe('trace/placement');
+        }
       }),
     );
   });
 });
 
+type Verdict = 'agrees' | Disagreement | string;
+
+/** What the reader and the replay make of a run: that it agrees, the disagreement, or the code of the fault. */
+function verdictOn(line: string): Verdict {
+  try {
+    return replayRun(readLine(line)) ?? 'agrees';
+  } catch (error) {
+    if (error instanceof UserFault) return error.diagnostic.code;
+    throw error;
+  }
+}
+
+/** Changes of an operation that make a difference, because what is changed shows in the state or is compared itself. */
+function changesOf(run: RecordedRun, operation: RecordedOperation, by: number): object[] {
+  if ('target' in operation) {
+    return [undefined, ...run.objects.map(({ name }) => name)]
+      .filter((target) => target !== operation.target)
+      .map((target) => ({ target }));
+  }
+  if (operation.op !== 'allocate') return [];
+  const { object: name, kind, address } = operation;
+  const changes: object[] = [{ address: address + 8 * (by % 1000) + 8 }, { address: address - 8 }];
+  const shows = run.ops.some(({ after }) => Object.hasOwn(after, name));
+  return shows ? [...changes, { object: `${name}x` }, { kind: kind === 'bytes' ? 'refs' : 'bytes' }] : changes;
+}
+
 /** The entry with one field changed, and the path of that field. */
 function corruptedEntry(name: string, entry: Entry, by: number): [path: string, changed: Entry] {
   if (typeof entry === 'number') return [name, entry + 1];
   const [field, value] = pick(Object.entries(entry), by);
-  // Nothing sets cards in these runs.
-  const changed = field === 'cards' ? { [by % 40]: by % 2 === 0 ? 'marked' : 'old' } : corrupted(value, by >> 3);
+  const changed = field === 'cards' ? corruptedCards(value as object, by >> 3) : corrupted(value, by >> 3);
   return [`${name}.${field}`, { ...entry, [field]: changed }];
 }
 

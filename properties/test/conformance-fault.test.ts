@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { replayFile } from '../conformance/index.ts';
 import { longestLine } from '../conformance/lines.ts';
-import { diagnosticOf, replayContent, smallRun, traceLines } from './conformance-runs.ts';
+import { diagnosticOf, replayContent, smallRun, traceLines, youngRun } from './conformance-runs.ts';
 
 type Run = ReturnType<typeof smallRun>;
 
@@ -28,6 +28,13 @@ function replaced(before: string, after: string): string {
 function operations(...ops: readonly object[]): string {
   const run: Omit<Run, 'ops'> = smallRun();
   return JSON.stringify({ ...run, ops: [...smallRun().ops.slice(0, 1), ...ops] });
+}
+
+/** The young run after a change of its operations. */
+function young(change: (ops: ReturnType<typeof youngRun>['ops']) => void): string {
+  const run = youngRun();
+  change(run.ops);
+  return JSON.stringify(run);
 }
 
 const plain = (op: string, thread: number) => ({ op, thread, outcome: 'ok', after: {} });
@@ -380,17 +387,17 @@ describe('a run that is none', () => {
       trace.jsonl:1:182: error: object "o1" ends at 2621440016, beyond the end of the segment [trace/placement]
         …68034320},{"name":"o1","kind":"bytes","size":24,"addr":2621439992}],"initial":{"seg1":{"version":255,"tx":"non…
                                                                 ^^^^^^^^^^
-        hint: a segment has 2621440000 bytes
+        hint: a segment has 2621440000 bytes, and its last object ends at 2621439984
 
-      trace.jsonl:1:182: error: object "o1" begins in the bytes or the last granule of object "o0" [trace/placement]
+      trace.jsonl:1:182: error: object "o1" begins in the bytes of object "o0", or less than 16 bytes behind them [trace/placement]
         …68034320},{"name":"o1","kind":"bytes","size":24,"addr":168034328}],"initial":{"seg1":{"version":255,"tx":"none…
                                                                 ^^^^^^^^^
-        hint: "o0" takes the 16 bytes from 168034320
+        hint: "o0" takes the 16 bytes from 168034320, so the next object may be at 168034352
 
-      trace.jsonl:1:182: error: object "o1" begins in the bytes or the last granule of object "o0" [trace/placement]
+      trace.jsonl:1:182: error: object "o1" begins in the bytes of object "o0", or less than 16 bytes behind them [trace/placement]
         …68034320},{"name":"o1","kind":"bytes","size":24,"addr":168034344}],"initial":{"seg1":{"version":255,"tx":"none…
                                                                 ^^^^^^^^^
-        hint: "o0" takes the 24 bytes from 168034320
+        hint: "o0" takes the 24 bytes from 168034320, so the next object may be at 168034360
 
       trace.jsonl:1:145: error: there are two objects "o0" [trace/name]
         …o0","kind":"bytes","size":16,"addr":168034320},{"name":"o0","kind":"bytes","size":24,"addr":168034352}],"initi…
@@ -425,12 +432,12 @@ describe('a run that is none', () => {
       trace.jsonl:1:755: error: there is no operation "peek" [trace/unknown-operation]
         …x":"regular"},"thread0":{"inTransaction":true}}},{"op":"peek","thread":0,"object":"o0","index":2,"value":0,"ou…
                                                                 ^^^^^^
-        hint: the operations are start, commit, abort, becomeInevitable, switch, read, write, allocate, minorCollect, majorCollect, readRef, writeRef, writeCard, writeRefCard
+        hint: the operations are start, commit, abort, becomeInevitable, switch, minorCollect, majorCollect, read, write, writeCard, readRef, writeRef, writeRefCard, allocate
 
       trace.jsonl:1:782: error: there is no object "__proto__" [trace/unknown-object]
         …nTransaction":true}}},{"op":"read","thread":0,"object":"__proto__","index":2,"value":0,"outcome":"ok","after":…
                                                                 ^^^^^^^^^^^
-        hint: the run begins with o0, o1
+        hint: the objects so far are o0, o1
 
       trace.jsonl:1:1097: error: the state of this run has no entry "seg3" [trace/unknown-entry]
         …]}}},{"op":"switch","thread":1,"outcome":"ok","after":{"seg3":{}}},{"op":"switch","thread":0,"outcome":"ok","a…
@@ -455,23 +462,209 @@ describe('a run that is none', () => {
     `);
   });
 
-  it('needs what is not modelled', async () => {
+  it('allocates what cannot be, or where it cannot be', async () => {
     expect(
       await faults(
-        operations({ op: 'allocate', thread: 0, object: 'n0', kind: 'bytes', size: 16, address: 163840000 }),
-        replaced('"moved":{}', '"moved":{"n0":168034400}'),
+        young((ops) => Object.assign(ops[1]!, { object: 'o0' })),
+        young((ops) => Object.assign(ops[2]!, { object: 'n0' })),
+        young((ops) => Object.assign(ops[1]!, { object: 'seg3' })),
+        young((ops) => Object.assign(ops[1]!, { kind: 'words' })),
+        young((ops) => Object.assign(ops[1]!, { size: 20 })),
+        young((ops) => Object.assign(ops[1]!, { size: 8 })),
+        young((ops) => Object.assign(ops[1]!, { size: 2 ** 26 })),
+        young((ops) => Object.assign(ops[1]!, { address: 163840004 })),
+        young((ops) => Object.assign(ops[1]!, { address: 168034392 })),
+        young((ops) => Object.assign(ops[1]!, { address: 168034288 })),
+        young((ops) => Object.assign(ops[1]!, { size: 66 * 1024 })),
+        young((ops) => Object.assign(ops[1]!, { address: -8 })),
+        young((ops) => delete ops[1]!.address),
       ),
     ).toMatchInlineSnapshot(`
       "
-      trace.jsonl:1:755: error: "allocate" needs the collector, and collection is not modelled yet [trace/not-modelled]
-        …x":"regular"},"thread0":{"inTransaction":true}}},{"op":"allocate","thread":0,"object":"n0","kind":"bytes","siz…
-                                                                ^^^^^^^^^^
-        hint: the operations that can be replayed are start, commit, abort, becomeInevitable, switch, read, write
+      trace.jsonl:1:346: error: there are two objects "o0" [trace/name]
+        …d0":{"inTransaction":true}}},{"op":"allocate","object":"o0","kind":"bytes","size":24,"address":163840000,"thre…
+                                                                ^^^^
+        hint: names are used only once
 
-      trace.jsonl:1:1187: error: moving objects needs the collector, and collection is not modelled yet [trace/not-modelled]
-        …me":"ok","after":{}},{"op":"commit","thread":0,"moved":{"n0":168034400},"outcome":"ok","after":{"seg1":{"tx":"…
-                                                                ^^^^^^^^^^^^^^^^
-        hint: the operations that can be replayed are start, commit, abort, becomeInevitable, switch, read, write
+      trace.jsonl:1:460: error: there are two objects "n0" [trace/name]
+        …0,"outcome":"ok","after":{}},{"op":"allocate","object":"n0","kind":"refs","size":16,"address":163840024,"threa…
+                                                                ^^^^
+        hint: names are used only once
+
+      trace.jsonl:1:346: error: "seg3" is the name of another entry of the state [trace/name]
+        …d0":{"inTransaction":true}}},{"op":"allocate","object":"seg3","kind":"bytes","size":24,"address":163840000,"th…
+                                                                ^^^^^^
+        hint: choose another name
+
+      trace.jsonl:1:358: error: ops[1].kind is "words" [trace/type]
+        …saction":true}}},{"op":"allocate","object":"n0","kind":"words","size":24,"address":163840000,"thread":0,"outco…
+                                                                ^^^^^^^
+        hint: it must be bytes or refs
+
+      trace.jsonl:1:373: error: an object of 20 bytes is not possible [trace/range]
+        …},{"op":"allocate","object":"n0","kind":"bytes","size":20,"address":163840000,"thread":0,"outcome":"ok","after…
+                                                                ^^
+        hint: it must be a multiple of 8
+
+      trace.jsonl:1:373: error: ops[1].size is 8 [trace/range]
+        …},{"op":"allocate","object":"n0","kind":"bytes","size":8,"address":163840000,"thread":0,"outcome":"ok","after"…
+                                                                ^
+        hint: it must be from 16 to 4294967296
+
+      trace.jsonl:1:373: error: the objects take 201326712 bytes in 3 segments [trace/range]
+        …},{"op":"allocate","object":"n0","kind":"bytes","size":67108864,"address":163840000,"thread":0,"outcome":"ok",…
+                                                                ^^^^^^^^
+        hint: at most 134217728 bytes are compared after every operation
+
+      trace.jsonl:1:386: error: object "n0" is at 163840004 [trace/placement]
+        …cate","object":"n0","kind":"bytes","size":24,"address":163840004,"thread":0,"outcome":"ok","after":{}},{"op":"…
+                                                                ^^^^^^^^^
+        hint: objects start at multiples of 8
+
+      trace.jsonl:1:386: error: object "n0" is new at 168034392, outside of the nursery [trace/placement]
+        …cate","object":"n0","kind":"bytes","size":24,"address":168034392,"thread":0,"outcome":"ok","after":{}},{"op":"…
+                                                                ^^^^^^^^^
+        hint: with these pages the nursery takes the bytes from 163840000 up to 168034304
+
+      trace.jsonl:1:386: error: object "n0" is new at 168034288, outside of the nursery [trace/placement]
+        …cate","object":"n0","kind":"bytes","size":24,"address":168034288,"thread":0,"outcome":"ok","after":{}},{"op":"…
+                                                                ^^^^^^^^^
+        hint: with these pages the nursery takes the bytes from 163840000 up to 168034304
+
+      trace.jsonl:1:389: error: object "n0" is at 163840000, before the old-object space [trace/placement]
+        …e","object":"n0","kind":"bytes","size":67584,"address":163840000,"thread":0,"outcome":"ok","after":{}},{"op":"…
+                                                                ^^^^^^^^^
+        hint: with these pages the old-object space begins at 168034304, and its first object may be at 168034320
+
+      trace.jsonl:1:386: error: ops[1].address is -8 [trace/range]
+        …cate","object":"n0","kind":"bytes","size":24,"address":-8,"thread":0,"outcome":"ok","after":{}},{"op":"allocat…
+                                                                ^^
+        hint: it must be from 0 to 9007199254740991
+
+      trace.jsonl:1:320: error: ops[1] has no field "address" [trace/type]
+        …":1,"tx":"regular"},"thread0":{"inTransaction":true}}},{"op":"allocate","object":"n0","kind":"bytes","size":24…
+                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: it is part of the format
+      "
+    `);
+  });
+
+  it('accesses an object of another kind, an item that it does not have, or a target that there is not', async () => {
+    expect(
+      await faults(
+        young((ops) => Object.assign(ops[6]!, { object: 'o0' })),
+        young((ops) => Object.assign(ops[3]!, { op: 'write', value: 1 })),
+        young((ops) => Object.assign(ops[7]!, { object: 'o1' })),
+        young((ops) => Object.assign(ops[7]!, { op: 'writeRefCard' })),
+        young((ops) => Object.assign(ops[6]!, { index: 2 })),
+        young((ops) => Object.assign(ops[7]!, { index: 16 })),
+        young((ops) => Object.assign(ops[6]!, { value: -1 })),
+        young((ops) => Object.assign(ops[3]!, { target: 'n2' })),
+        young((ops) => Object.assign(ops[3]!, { target: 0 })),
+        young((ops) => Object.assign(ops[3]!, { object: 'n2' })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      trace.jsonl:1:1078: error: readRef of "o0", which holds bytes [trace/kind]
+        …2},{}]},"commitSoonCalls":1}},{"op":"readRef","object":"o0","index":1,"value":168034392,"thread":0,"outcome":"…
+                                                                ^^^^
+        hint: readRef is for objects of kind refs
+
+      trace.jsonl:1:570: error: write of "n1", which holds references [trace/kind]
+        …d":0,"outcome":"ok","after":{}},{"op":"write","object":"n1","index":0,"target":"n0","value":1,"thread":0,"outc…
+                                                                ^^^^
+        hint: write is for objects of kind bytes
+
+      trace.jsonl:1:1176: error: writeCard of "o1", which holds references [trace/kind]
+        …,"outcome":"ok","after":{}},{"op":"writeCard","object":"o1","index":9,"value":7,"thread":0,"outcome":"ok","aft…
+                                                                ^^^^
+        hint: writeCard is for objects of kind bytes
+
+      trace.jsonl:1:1179: error: writeRefCard of "n0", which holds bytes [trace/kind]
+        …utcome":"ok","after":{}},{"op":"writeRefCard","object":"n0","index":9,"value":7,"thread":0,"outcome":"ok","aft…
+                                                                ^^^^
+        hint: writeRefCard is for objects of kind refs
+
+      trace.jsonl:1:1091: error: ops[6].index is 2 [trace/range]
+        …itSoonCalls":1}},{"op":"readRef","object":"o1","index":2,"value":168034392,"thread":0,"outcome":"ok","after":{…
+                                                                ^
+        hint: it must be from 0 to 1
+
+      trace.jsonl:1:1189: error: ops[7].index is 16 [trace/range]
+        …k","after":{}},{"op":"writeCard","object":"n0","index":16,"value":7,"thread":0,"outcome":"ok","after":{}},{"op…
+                                                                ^^
+        hint: it must be from 0 to 15
+
+      trace.jsonl:1:1101: error: ops[6].value is -1 [trace/range]
+        …s":1}},{"op":"readRef","object":"o1","index":1,"value":-1,"thread":0,"outcome":"ok","after":{}},{"op":"writeCa…
+                                                                ^^
+        hint: it must be from 0 to 9007199254740991
+
+      trace.jsonl:1:597: error: there is no object "n2" [trace/unknown-object]
+        …:{}},{"op":"writeRef","object":"n1","index":0,"target":"n2","value":163840000,"thread":0,"outcome":"ok","after…
+                                                                ^^^^
+        hint: the objects so far are o0, o1, n0, n1
+
+      trace.jsonl:1:597: error: ops[3].target is 0, not a text [trace/type]
+        …:{}},{"op":"writeRef","object":"n1","index":0,"target":0,"value":163840000,"thread":0,"outcome":"ok","after":{…
+                                                                ^
+        hint: write a text here
+
+      trace.jsonl:1:573: error: there is no object "n2" [trace/unknown-object]
+        …0,"outcome":"ok","after":{}},{"op":"writeRef","object":"n2","index":0,"target":"n0","value":163840000,"thread"…
+                                                                ^^^^
+        hint: the objects so far are o0, o1, n0, n1
+      "
+    `);
+  });
+
+  it('moves what there is not, to what is no address, or has objects in its state that there are not yet', async () => {
+    expect(
+      await faults(
+        young((ops) => Object.assign(ops[5]!, { moved: { n2: 168034496 } })),
+        young((ops) => Object.assign(ops[5]!, { moved: { constructor: 168034496 } })),
+        young((ops) => Object.assign(ops[5]!, { moved: { n0: '168034496' } })),
+        young((ops) => Object.assign(ops[5]!, { moved: { n0: -8 } })),
+        young((ops) => Object.assign(ops[5]!, { moved: [168034496] })),
+        young((ops) => Object.assign(ops[5]!, { after: { n2: {} } })),
+        young((ops) => Object.assign(ops[9]!, { after: { n1: { values: [] } } })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      trace.jsonl:1:909: error: there is no object "n2" [trace/unknown-object]
+        …},{"1":163840024},{}]}}},{"op":"minorCollect","moved":{"n2":168034496},"thread":0,"outcome":"ok","after":{"o1"…
+                                                                ^^^^
+        hint: the objects so far are o0, o1, n0, n1
+
+      trace.jsonl:1:909: error: there is no object "constructor" [trace/unknown-object]
+        …},{"1":163840024},{}]}}},{"op":"minorCollect","moved":{"constructor":168034496},"thread":0,"outcome":"ok","aft…
+                                                                ^^^^^^^^^^^^^
+        hint: the objects so far are o0, o1, n0, n1
+
+      trace.jsonl:1:914: error: ops[5].moved.n0 is "168034496", not a whole number [trace/type]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n0":"168034496"},"thread":0,"outcome":"ok","after":{"o1":{"…
+                                                                ^^^^^^^^^^^
+        hint: write a whole number here
+
+      trace.jsonl:1:914: error: ops[5].moved.n0 is -8 [trace/range]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n0":-8},"thread":0,"outcome":"ok","after":{"o1":{"barrier":…
+                                                                ^^
+        hint: it must be from 0 to 18446744073709551615
+
+      trace.jsonl:1:908: error: ops[5].moved is a list, not an object [trace/type]
+        …{},{"1":163840024},{}]}}},{"op":"minorCollect","moved":[168034496],"thread":0,"outcome":"ok","after":{"o1":{"b…
+                                                                ^^^^^^^^^^^
+        hint: write an object here
+
+      trace.jsonl:1:975: error: the state of this run has no entry "n2" [trace/unknown-entry]
+        …392,"n0":168034424},"thread":0,"outcome":"ok","after":{"n2":{}}},{"op":"readRef","object":"o1","index":1,"valu…
+                                                                ^^^^
+        hint: its entries are seg1, seg2, thread0, thread1, o0, o1, commitSoonCalls, n0, n1
+
+      trace.jsonl:1:1434: error: the entry "n1" has no field "values" [trace/unknown-entry]
+        …"moved":{"n2":168034464},"outcome":"ok","after":{"n1":{"values":[]}}}],"initial":{"seg1":{"version":255,"tx":"…
+                                                                ^^^^^^^^
+        hint: its fields are private, lock, readBy, barrier, refs
       "
     `);
   });
@@ -519,6 +712,110 @@ describe('a run that no library can have recorded', () => {
         …0,"outcome":"ok","after":{"seg1":{"tx":"inevitable"}}},{"op":"abort","thread":0,"outcome":"ok","after":{"seg1"…
                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: an inevitable transaction can only commit
+      "
+    `);
+  });
+
+  it('places an object where it cannot be, or where there is no room', async () => {
+    const moved = (n1: number, n0: number) => young((ops) => Object.assign(ops[5]!, { moved: { n1, n0 } }));
+    const large = { size: 66 * 1024, address: 168034352 };
+    expect(
+      await faults(
+        moved(168034396, 168034424),
+        moved(168034304, 168034424),
+        moved(2 ** 60, 168034424),
+        moved(168034384, 168034424),
+        moved(168034424, 168034424),
+        moved(168034392, 168034416),
+        young((ops) => Object.assign(ops[1]!, large)),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      trace.jsonl:1:914: error: object "n1" is at 168034396 [trace/placement]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n1":168034396,"n0":168034424},"thread":0,"outcome":"ok","af…
+                                                                ^^^^^^^^^
+        hint: objects start at multiples of 8
+
+      trace.jsonl:1:914: error: object "n1" is at 168034304, before the old-object space [trace/placement]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n1":168034304,"n0":168034424},"thread":0,"outcome":"ok","af…
+                                                                ^^^^^^^^^
+        hint: with these pages the old-object space begins at 168034304, and its first object may be at 168034320
+
+      trace.jsonl:1:914: error: object "n1" ends at 1152921504606847000, beyond the end of the segment [trace/placement]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n1":1152921504606847000,"n0":168034424},"thread":0,"outcome…
+                                                                ^^^^^^^^^^^^^^^^^^^
+        hint: a segment has 2621440000 bytes, and its last object ends at 2621439984
+
+      trace.jsonl:1:914: error: object "n1" is at 168034384, where there is no room for its 16 bytes [trace/placement]
+        …":163840024},{}]}}},{"op":"minorCollect","moved":{"n1":168034384,"n0":168034424},"thread":0,"outcome":"ok","af…
+                                                                ^^^^^^^^^
+        hint: the 16 bytes in front of an object are taken too, and only a major collection frees places
+
+      trace.jsonl:1:929: error: object "n0" is at 168034424, where there is no room for its 24 bytes [trace/placement]
+        …]}}},{"op":"minorCollect","moved":{"n1":168034424,"n0":168034424},"thread":0,"outcome":"ok","after":{"o1":{"ba…
+                                                                ^^^^^^^^^
+        hint: the 16 bytes in front of an object are taken too, and only a major collection frees places
+
+      trace.jsonl:1:929: error: object "n0" is at 168034416, where there is no room for its 24 bytes [trace/placement]
+        …]}}},{"op":"minorCollect","moved":{"n1":168034392,"n0":168034416},"thread":0,"outcome":"ok","after":{"o1":{"ba…
+                                                                ^^^^^^^^^
+        hint: the 16 bytes in front of an object are taken too, and only a major collection frees places
+
+      trace.jsonl:1:389: error: object "n0" is at 168034352, where there is no room for its 67584 bytes [trace/placement]
+        …e","object":"n0","kind":"bytes","size":67584,"address":168034352,"thread":0,"outcome":"ok","after":{}},{"op":"…
+                                                                ^^^^^^^^^
+        hint: the 16 bytes in front of an object are taken too, and only a major collection frees places
+      "
+    `);
+  });
+
+  it('uses an object that its thread cannot know, or that is gone', async () => {
+    const start = (thread: number, segment: number) => ({
+      ...plain('start', thread),
+      after: { [`seg${segment}`]: { version: 1, tx: 'regular' }, [`thread${thread}`]: { inTransaction: true } },
+    });
+    const ended = { seg1: { tx: 'none' }, thread0: { inTransaction: false } };
+    const restarted = { seg1: { version: 2, tx: 'regular' }, thread0: { inTransaction: true } };
+    const toOther = [plain('switch', 1), start(1, 2)];
+    const again = [
+      { ...plain('abort', 0), after: ended },
+      { ...plain('start', 0), after: restarted },
+    ];
+    const access = (op: string, thread: number, rest: object) => ({
+      ...plain(op, thread),
+      index: 0,
+      value: 0,
+      ...rest,
+    });
+    const youngThen = (...ops: object[]) => young((all) => all.splice(3, all.length, ...(ops as typeof all)));
+    expect(
+      await faults(
+        youngThen(...toOther, access('read', 1, { object: 'n0' })),
+        youngThen(...toOther, access('writeRef', 1, { object: 'o1', target: 'n0' })),
+        youngThen(...again, access('readRef', 0, { object: 'n1' })),
+        youngThen(...again, access('writeRefCard', 0, { object: 'o1', target: 'n1' })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      trace.jsonl:1:799: error: thread 1 performs read with object "n0", which thread 1 cannot know yet [trace/impossible]
+        …"outcome":"ok","after":{},"index":0,"value":0,"object":"n0"}],"initial":{"seg1":{"version":255,"tx":"none","mu…
+                                                                ^^^^
+        hint: it belongs to thread 0 until that commits
+
+      trace.jsonl:1:817: error: thread 1 performs writeRef with object "n0", which thread 1 cannot know yet [trace/impossible]
+        …,"after":{},"index":0,"value":0,"object":"o1","target":"n0"}],"initial":{"seg1":{"version":255,"tx":"none","mu…
+                                                                ^^^^
+        hint: it belongs to thread 0 until that commits
+
+      trace.jsonl:1:855: error: thread 0 performs readRef with object "n1", which is gone [trace/impossible]
+        …"outcome":"ok","after":{},"index":0,"value":0,"object":"n1"}],"initial":{"seg1":{"version":255,"tx":"none","mu…
+                                                                ^^^^
+        hint: what a transaction has allocated goes with it when it is aborted
+
+      trace.jsonl:1:874: error: thread 0 performs writeRefCard with object "n1", which is gone [trace/impossible]
+        …,"after":{},"index":0,"value":0,"object":"o1","target":"n1"}],"initial":{"seg1":{"version":255,"tx":"none","mu…
+                                                                ^^^^
+        hint: what a transaction has allocated goes with it when it is aborted
       "
     `);
   });

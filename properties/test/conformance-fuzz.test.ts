@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserFault } from '../../model/index.ts';
 import { type RecordedRun, replayRun } from '../conformance/index.ts';
-import { readLine, replayContent, replayedFiles, smallRun, traceLines } from './conformance-runs.ts';
+import { files, readLine, replayContent, smallRun, traceLines, youngRun } from './conformance-runs.ts';
 
 // Short files, so that there can be many of them.
-const texts = [JSON.stringify(smallRun()), ...replayedFiles.map((file) => traceLines(file).slice(0, 2).join('\n'))].map(
-  (text) => Buffer.from(text),
-);
+const texts = [
+  JSON.stringify(smallRun()),
+  JSON.stringify(youngRun()),
+  ...files.map(([file]) => traceLines(file).slice(0, 2).join('\n')),
+].map((text) => Buffer.from(text));
 const packed = texts.map((text) => gzipSync(text));
 
 /** Changes some bytes, or cuts the end off. */
@@ -101,7 +103,7 @@ describe('a run with its operations in another order', () => {
   const runs = texts.flatMap((text) => text.toString().split('\n').map(readLine));
 
   it('ends in a disagreement or a diagnostic, never in a broken assertion', () => {
-    const edit = fc.tuple(fc.constantFrom('remove', 'double', 'swap', 'thread'), fc.nat(), fc.nat());
+    const edit = fc.tuple(fc.constantFrom('remove', 'double', 'swap', 'thread', 'moved'), fc.nat(), fc.nat());
     fc.assert(
       fc.property(fc.constantFrom(...runs), fc.array(edit, { minLength: 1, maxLength: 5 }), (run, edits) => {
         const ops = [...run.ops];
@@ -124,6 +126,7 @@ function apply(ops: RecordedRun['ops'][number][], what: string, one: number, oth
   if (what === 'remove' && ops.length > 1) ops.splice(one, 1);
   if (what === 'double') ops.splice(other, 0, operation);
   if (what === 'swap') [ops[one], ops[other]] = [ops[other]!, operation];
+  if (what === 'moved') ops[one] = { ...operation, moved: ops[other]!.moved ?? {} };
   if (what === 'thread') ops[one] = { ...operation, thread: other % threads };
 }
 

@@ -9,8 +9,15 @@ import { Item } from '../conformance/item.ts';
 import { Line } from '../conformance/line.ts';
 import { checkRun } from '../conformance/run-check.ts';
 
-/** The recorded files whose operations are all modelled. */
-export const replayedFiles = ['basic.jsonl.gz', 'inevitable.jsonl.gz', 'pages.jsonl.gz'] as const;
+/** The recorded files, and how many runs each has. */
+export const files = [
+  ['basic.jsonl.gz', 100],
+  ['inevitable.jsonl.gz', 100],
+  ['pages.jsonl.gz', 100],
+  ['nursery.jsonl.gz', 100],
+  ['cards.jsonl.gz', 89],
+  ['major.jsonl.gz', 100],
+] as const;
 
 export function tracePath(file: string): string {
   return fileURLToPath(new URL(`../conformance/traces/${file}`, import.meta.url));
@@ -88,7 +95,11 @@ interface LooseOperation {
   object?: string;
   index?: number;
   value?: number;
-  moved?: object;
+  target?: string;
+  kind?: string;
+  size?: number;
+  address?: number;
+  moved?: Record<string, number>;
   outcome: string;
   after: State;
 }
@@ -127,6 +138,64 @@ function smallOperations(): LooseOperation[] {
         thread0: { inTransaction: false },
         o0: { readBy: [] },
         o1: { lock: 0, readBy: [], barrier: [0, 1, 2], values: [{ 3: 103 }, { 3: 103 }, { 3: 103 }] },
+      },
+    },
+  ];
+}
+
+const cleanRefs = { private: [0], lock: 0, readBy: [], barrier: [0, 1, 2], refs: [{}, {}, {}] };
+
+/** A run that agrees and is short, with what the collector does: the nursery begins at 163840000. */
+export function youngRun() {
+  const { initial, ...run } = smallRun();
+  return {
+    ...run,
+    objects: run.objects.map((object) => (object.name === 'o1' ? { ...object, kind: 'refs' } : object)),
+    initial: { ...initial, o1: cleanRefs },
+    ops: youngOperations(),
+  };
+}
+
+function youngOperations(): LooseOperation[] {
+  const common = { thread: 0, outcome: 'ok', after: {} };
+  const [start, ...rest] = smallOperations();
+  const commit = rest.at(-1)!;
+  return [
+    start!,
+    { op: 'allocate', object: 'n0', kind: 'bytes', size: 24, address: 163840000, ...common },
+    { op: 'allocate', object: 'n1', kind: 'refs', size: 16, address: 163840024, ...common },
+    { op: 'writeRef', object: 'n1', index: 0, target: 'n0', value: 163840000, ...common },
+    {
+      op: 'writeRef',
+      object: 'o1',
+      index: 1,
+      target: 'n1',
+      value: 163840024,
+      ...common,
+      after: {
+        o0: { private: [1] },
+        o1: { private: [1], lock: 1, readBy: [1], barrier: [0, 2], refs: [{}, { 1: 163840024 }, {}] },
+      },
+    },
+    {
+      op: 'minorCollect',
+      moved: { n1: 168034392, n0: 168034424 },
+      ...common,
+      after: { o1: { barrier: [0, 1, 2], refs: [{}, { 1: 168034392 }, {}] }, commitSoonCalls: 1 },
+    },
+    { op: 'readRef', object: 'o1', index: 1, value: 168034392, ...common },
+    { op: 'writeCard', object: 'n0', index: 9, value: 7, ...common },
+    { op: 'allocate', object: 'n2', kind: 'bytes', size: 16, address: 163840000, ...common },
+    {
+      ...commit,
+      moved: { n2: 168034464 },
+      after: {
+        seg1: { tx: 'none' },
+        thread0: { inTransaction: false },
+        o1: { lock: 0, readBy: [], refs: [{ 1: 168034392 }, { 1: 168034392 }, { 1: 168034392 }] },
+        n0: { ...cleanObject, private: [1], values: [{ 9: 7 }, { 9: 7 }, { 9: 7 }] },
+        n1: { ...cleanRefs, private: [1], refs: [{ 0: 168034424 }, { 0: 168034424 }, { 0: 168034424 }] },
+        n2: { ...cleanObject, private: [1] },
       },
     },
   ];

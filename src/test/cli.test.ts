@@ -177,7 +177,11 @@ describe('bad input gets a diagnostic and exit code 2', () => {
       () => ['explore', '-e', `config: segments=900; ${lostUpdate}`],
       /^-e:1:18: error/,
     ],
-    ['an unknown protocol', () => ['explore', '-e', lostUpdate, '--protocol', 'tl2'], /protocol is c7 or gil/],
+    [
+      'an unknown protocol',
+      () => ['explore', '-e', lostUpdate, '--protocol', 'tl2'],
+      /protocol is c7 or c7-repaired or gil/,
+    ],
     ['an unknown policy', () => ['explore', '-e', lostUpdate, '--contention', 'polite'], /no contention policy polite/],
     ['a damaged token', () => ['explore', '--replay', 'rl1.abcdefgh'], /the token is damaged/],
     [

@@ -1,12 +1,14 @@
-import type { Band, Scene, Shape } from '../scene.ts';
+import type { Band, MarkKind, Scene, Shape } from '../scene.ts';
 import type { Selection } from '../selection.ts';
 import type { Label } from '../text.ts';
-import { STYLE } from '../theme.ts';
+import { COLLECTOR_STYLE, STYLE } from '../theme.ts';
 import { drawArrow } from './arrow.ts';
 import { drawBar } from './bar.ts';
 import { drawMark } from './mark.ts';
 import { path, round } from './number.ts';
 import { drawPatterns, patternUrl } from './pattern.ts';
+
+const COLLECTOR_MARKS: readonly MarkKind[] = ['allocate', 'minor', 'major', 'collect'];
 
 /**
  * Draws `scene` into `svg`, an empty `<svg>` element. It only appends elements and sets attributes, so it runs on a d3
@@ -23,7 +25,8 @@ export function drawSchedule(svg: Selection, scene: Scene): void {
     .attr('aria-labelledby', `${id}-title ${id}-description`);
   svg.append('title').attr('id', `${id}-title`).text(scene.title);
   svg.append('desc').attr('id', `${id}-description`).text(scene.description);
-  svg.append('style').attr('type', 'text/css').text(STYLE);
+  const style = scene.shapes.some(isOfCollector) ? STYLE + COLLECTOR_STYLE : STYLE;
+  svg.append('style').attr('type', 'text/css').text(style);
   drawPatterns(svg, id);
   svg.append('rect').attr('class', 'page').attr('width', width).attr('height', height);
   for (const shape of scene.shapes) drawShape(svg, shape, id);
@@ -60,9 +63,28 @@ function drawShape(svg: Selection, shape: Shape, id: string): void {
   }
 }
 
+function isOfCollector(shape: Shape): boolean {
+  if (shape.kind === 'band') return shape.role === 'stop';
+  return shape.kind === 'mark' && COLLECTOR_MARKS.includes(shape.mark);
+}
+
 function drawBand(svg: Selection, band: Band, id: string): void {
+  if (band.role === 'stop') return drawStop(svg, band);
   const rect = box(svg, band).attr('class', `band ${band.role}`).attr('rx', 1.5);
   if (band.role === 'wait') rect.attr('fill', patternUrl(id, 'wait'));
+}
+
+/** Whatever lies under it shows through. */
+function drawStop(svg: Selection, band: Band): void {
+  const group = svg.append('g').attr('class', 'stop');
+  if (band.title !== undefined) group.append('title').text(band.title);
+  box(group, band).attr('class', 'band stop');
+  for (const x of [band.x, band.x + band.width]) {
+    group
+      .append('path')
+      .attr('class', 'edge')
+      .attr('d', path('M', x, band.y, 'v', band.height));
+  }
 }
 
 function box(

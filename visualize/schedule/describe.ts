@@ -1,15 +1,18 @@
-import { contentionText, ordinal } from './names.ts';
-import type { ContentionArrow, Timeline, Transaction } from './timeline.ts';
+import { count } from '../list.ts';
+import type { MarkKind } from '../scene.ts';
+import type { ContentionArrow, TickMark, Timeline, Transaction } from './timeline.ts';
+import { contentionText, ordinal } from './words.ts';
 
 const MAX_SENTENCES = 60;
 
 /** What is to be seen, in words: the alternative text for people and programs that do not see the picture. */
 export function describe(timeline: Timeline): string {
-  const { lanes, steps, transactions, arrows, omitted } = timeline;
+  const { lanes, steps, transactions, arrows, marks, omitted } = timeline;
   const drawn = steps.filter((step) => step.number > 0).length;
   const sentences: readonly (readonly [tick: number, text: string])[] = [
     ...transactions.map((transaction) => [transaction.start, transactionText(timeline, transaction)] as const),
     ...arrows.map((arrow) => [arrow.tick, arrowText(timeline, arrow)] as const),
+    ...marks.flatMap((mark) => collectionText(timeline, mark)),
   ];
   const told = sentences.toSorted((a, b) => a[0] - b[0]).map(([, text]) => text);
   return [
@@ -22,10 +25,6 @@ export function describe(timeline: Timeline): string {
 
 export function omittedText(omitted: number): string {
   return `… ${count(omitted, 'more step')} not drawn`;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function transactionText(timeline: Timeline, transaction: Transaction): string {
@@ -59,6 +58,13 @@ function arrowText(timeline: Timeline, { tick, from, to, kind, choice, object }:
     default:
       return choice satisfies never;
   }
+}
+
+const COLLECTIONS: readonly MarkKind[] = ['minor', 'major', 'collect'];
+
+function collectionText(timeline: Timeline, { tick, mark, title }: TickMark): readonly (readonly [number, string])[] {
+  if (title === undefined || !COLLECTIONS.includes(mark)) return [];
+  return [[tick, `Step ${stepOf(timeline, tick)}, ${title.charAt(0).toLowerCase()}${title.slice(1)}.`]];
 }
 
 function stepOf({ steps }: Timeline, tick: number): number {

@@ -1,8 +1,9 @@
 /**
  * A row that things are put into from left to right. For each lane: labels above the bar (`near`, and `high` above
- * that), the `bar` itself, labels `below` it; the `gap` between a lane and the next, where arrows have their labels.
+ * that), the `bar` itself, labels `below` it; the `gap` between a lane and the next, where arrows have their labels. The
+ * `head` is above all lanes.
  */
-export type Row = `${'near' | 'high' | 'bar' | 'below' | 'gap'}:${number}`;
+export type Row = `${'near' | 'high' | 'bar' | 'below' | 'gap'}:${number}` | 'head';
 
 /** How far something reaches to the left and right of its column's middle, in one row. */
 export interface Extent {

@@ -21,19 +21,20 @@ const DESCENT = 4;
 const GIL_ROW = 7;
 const LANE_GAP = 14;
 
-/** Rows that hold nothing take no height. */
+/** Rows that hold nothing take no height. `head` is the base line of the texts above all lanes. */
 export function placeLanes(
   count: number,
   used: ReadonlySet<Row>,
   holdsGil: boolean,
   top: number,
-): { readonly lanes: readonly LanePlace[]; readonly bottom: number } {
+): { readonly head: number; readonly lanes: readonly LanePlace[]; readonly bottom: number } {
   const lanes: LanePlace[] = [];
   let y = top;
   const text = (row: Row): number => {
     if (used.has(row)) y += TEXT_ROW;
     return y - DESCENT;
   };
+  const head = text('head');
   for (let lane = 0; lane < count; lane++) {
     const high = text(`high:${lane}`);
     const near = text(`near:${lane}`);
@@ -48,5 +49,5 @@ export function placeLanes(
     const bar = { top: barTop, middle: barTop + BAR_HEIGHT / 2, bottom: barTop + BAR_HEIGHT };
     lanes.push({ high, near, ...bar, gil, below, gap });
   }
-  return { lanes, bottom: y };
+  return { head, lanes, bottom: y };
 }

@@ -12,6 +12,7 @@ interface Entry {
 
 const BAR = { width: 30, height: 16, end: 21 };
 const STRIP_WIDTH = 26;
+const STOP_SAMPLE = { width: 18, height: 18 };
 const MARK_WIDTH = 10;
 const ROW_HEIGHT = 22;
 const TEXT_OFFSET = 6;
@@ -54,7 +55,7 @@ export function legend(
   return { shapes, labels, right, bottom: listed.length === 0 ? top : y + ROW_HEIGHT / 2 };
 }
 
-function entries({ transactions, marks, waits, holds, arrows }: Timeline): readonly Entry[] {
+function entries({ transactions, marks, waits, holds, arrows, stops }: Timeline): readonly Entry[] {
   const fate = (kind: Fate): boolean => transactions.some((transaction) => transaction.fate === kind);
   const has = (kind: MarkKind): boolean => marks.some(({ mark }) => mark === kind);
   const all: readonly (readonly [boolean, Entry])[] = [
@@ -68,6 +69,10 @@ function entries({ transactions, marks, waits, holds, arrows }: Timeline): reado
     [has('print'), mark('print', 'print')],
     [has('safePoint'), mark('safe point', 'safePoint')],
     [has('advice'), mark('advised to commit soon', 'advice')],
+    [has('allocate'), mark('allocation', 'allocate')],
+    [has('minor'), mark('minor collection', 'minor')],
+    [has('collect'), mark('collection', 'collect')],
+    [stops.length > 0, stop('major collection: all threads stopped')],
     [waits.length > 0, band('waiting', 'wait', 8)],
     [holds.length > 0, band('holds the GIL', 'gil', 4)],
     [arrows.some(({ choice }) => choice !== 'wait'), arrow('contention: aborts', 'abort')],
@@ -108,6 +113,18 @@ function mark(text: string, kind: MarkKind): Entry {
 function band(text: string, role: 'wait' | 'gil', height: number): Entry {
   const width = STRIP_WIDTH;
   return { text, width, sample: (x, y) => [{ kind: 'band', role, x, y: y - height / 2, width, height }] };
+}
+
+function stop(text: string): Entry {
+  const { width, height } = STOP_SAMPLE;
+  return {
+    text,
+    width,
+    sample: (x, y) => [
+      { kind: 'band', role: 'stop', x, y: y - height / 2, width, height },
+      { kind: 'mark', mark: 'major', x: x + width / 2, y },
+    ],
+  };
 }
 
 function arrow(text: string, role: 'abort' | 'wait'): Entry {

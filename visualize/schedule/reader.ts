@@ -1,27 +1,30 @@
 import type { Event, Log } from '../../model/index.ts';
+import { Heap } from '../heap/index.ts';
 import type { MarkKind } from '../scene.ts';
 import { cleanText, elide } from '../text.ts';
 import { Clock } from './clock.ts';
-import { conditionText, Names } from './names.ts';
+import { Collector } from './collector.ts';
+import { Contentions } from './contentions.ts';
 import { Stretches } from './stretches.ts';
-import type { ContentionArrow, TickMark, Timeline } from './timeline.ts';
+import type { TickMark, Timeline } from './timeline.ts';
 import { Transactions } from './transactions.ts';
+import { conditionText } from './words.ts';
 
 type SafePoint = Extract<Event, { type: 'transition' }>['safePoint'];
-type Contention = Extract<Event, { type: 'contention' }>;
 
 const LANE_NAME_WIDTH = 140;
 const LANE_NAME_SIZE = 12;
 
 /** Reads what a schedule diagram shows out of the first `maxSteps` steps of a log. */
 export function readTimeline(log: Log, maxSteps: number): Timeline {
-  const reader = new Reader(log);
+  const lanes = laneNames(log);
+  const reader = new Reader(log, lanes);
   let steps = 0;
   for (const event of log.events) {
     if (event.type === 'step') steps += 1;
     if (steps <= maxSteps) reader.read(event, steps);
   }
-  return reader.finish(laneNames(log), Math.max(0, steps - maxSteps));
+  return reader.finish(Math.max(0, steps - maxSteps));
 }
 
 // A log from elsewhere may name fewer threads than it has: the others get the names that programs give them.
@@ -35,46 +38,49 @@ function laneNames(log: Log): readonly string[] {
 }
 
 class Reader {
-  readonly #names: Names;
+  readonly #lanes: readonly string[];
+  readonly #heap: Heap;
   readonly #clock = new Clock();
+  readonly #collector: Collector;
+  readonly #contentions: Contentions;
   readonly #transactions = new Transactions();
   readonly #waits = new Stretches();
   readonly #holds = new Stretches();
   readonly #marks: TickMark[] = [];
-  readonly #arrows: ContentionArrow[] = [];
   /** Which thread runs in a segment. */
   readonly #occupant = new Map<number, number>();
   readonly #safePoint = new Map<number, SafePoint>();
-  /** Lanes that decided to abort themselves in this step and did not yet, with the reason. */
-  readonly #aborting = new Map<number, Contention>();
-  /** Contention seen in this step: a check that starts over repeats itself. */
-  readonly #seen = new Set<string>();
 
-  constructor(log: Log) {
-    this.#names = new Names(log);
+  constructor(log: Log, lanes: readonly string[]) {
+    this.#lanes = lanes;
+    this.#heap = new Heap(log);
+    this.#collector = new Collector(this.#clock, this.#heap, lanes);
+    this.#contentions = new Contentions(this.#clock, this.#transactions, this.#heap.names, this.#occupant);
   }
 
-  finish(lanes: readonly string[], omitted: number): Timeline {
-    this.#flush();
+  finish(omitted: number): Timeline {
+    this.#endStep();
     const end = this.#clock.ticks;
     return {
-      lanes,
+      lanes: this.#lanes,
       steps: this.#clock.steps,
       ticks: end,
       transactions: this.#transactions.finish(end),
-      marks: this.#marks,
+      marks: [...this.#marks, ...this.#collector.marks],
       waits: this.#waits.finish(end),
       holds: this.#holds.finish(end),
-      arrows: this.#arrows,
+      arrows: this.#contentions.arrows,
+      stops: this.#collector.stops,
       omitted,
     };
   }
 
   read(event: Event, step: number): void {
+    // What is left of the step before it is told with the names of that time.
+    if (event.type === 'step') this.#endStep();
+    this.#heap.follow(event);
     switch (event.type) {
       case 'step':
-        this.#flush();
-        this.#seen.clear();
         this.#clock.beginStep(step, event.thread, event.operation);
         return;
       case 'enterSegment':
@@ -92,8 +98,8 @@ class Reader {
         return;
       case 'read':
       case 'write': {
-        const location = this.#names.location(event.object, event.address);
-        this.#mark(event.thread, event.type, `${event.type === 'read' ? 'r' : 'w'} ${location}=${event.value}`);
+        const access = `${this.#heap.names.location(event)}=${this.#heap.names.value(event)}`;
+        this.#mark(event.thread, event.type, `${event.type === 'read' ? 'r' : 'w'} ${access}`);
         return;
       }
       case 'print':
@@ -103,7 +109,7 @@ class Reader {
         this.#markSegment(event.segment, 'advice');
         return;
       case 'contention':
-        this.#contention(event);
+        this.#contentions.read(event);
         return;
       case 'wait':
         this.#waits.begin(event.thread, this.#waitTick(event.thread), conditionText(event.condition));
@@ -124,6 +130,15 @@ class Reader {
         if (event.held) this.#holds.begin(event.thread, this.#clock.now);
         else this.#holds.end(event.thread, this.#clock.now);
         return;
+      case 'allocate':
+        this.#collector.allocate(event);
+        return;
+      case 'minor':
+        this.#collector.minor(event, this.#occupant.get(event.segment));
+        return;
+      case 'major':
+        this.#collector.major(event, this.#occupant.get(event.segment));
+        return;
       case 'version':
       case 'mark':
       case 'lock':
@@ -140,7 +155,19 @@ class Reader {
       case 'callback':
       case 'mutex':
       case 'privatizationLock':
-        // How memory and protocol change is another picture's matter.
+      case 'place':
+      case 'free':
+      case 'move':
+      case 'promote':
+      case 'forward':
+      case 'zero':
+      case 'shadow':
+      case 'identity':
+      case 'clearWeakref':
+      case 'share':
+      case 'visit':
+      case 'finalizer':
+        // What collections do is told with them. How memory and protocol change is another picture's matter.
         return;
       default:
         event satisfies never;
@@ -179,49 +206,20 @@ class Reader {
     return this.#atSafePoint(lane) && !this.#waits.isOpen(lane) ? this.#clock.lastOf(lane) : this.#clock.tick(lane);
   }
 
-  #contention(event: Contention): void {
-    const lane = this.#occupant.get(event.segment);
-    const other = this.#occupant.get(event.other);
-    const key = [event.segment, event.other, event.kind, event.object, event.choice].join();
-    if (lane === undefined || other === undefined || lane === other || this.#seen.has(key)) return;
-    this.#seen.add(key);
-    if (event.choice !== 'abortMyself') {
-      const tick = this.#arrow(event, lane, other);
-      if (event.choice === 'abortOther') this.#transactions.doom(other, tick);
-      return;
-    }
-    // The arrow shall point at the end of the bar: it waits for the abort, which follows in the same step.
-    this.#flush(lane);
-    this.#aborting.set(lane, event);
-  }
-
-  #arrow(event: Contention, from: number, to: number): number {
-    const tick = this.#clock.tick(from, to);
-    const object = event.object === 0 ? undefined : this.#names.object(event.object);
-    this.#arrows.push({ tick, from, to, kind: event.kind, choice: event.choice, object });
-    return tick;
-  }
-
-  /** Draws the arrow of the lanes that are about to abort (of one, if given); the tick of the last. */
-  #flush(only?: number): number | undefined {
-    let tick: number | undefined;
-    for (const [lane, event] of this.#aborting) {
-      const other = this.#occupant.get(event.other);
-      if (only !== undefined && only !== lane) continue;
-      this.#aborting.delete(lane);
-      if (other !== undefined && other !== lane) tick = this.#arrow(event, other, lane);
-    }
-    return tick;
+  #endStep(): void {
+    this.#contentions.endStep();
+    this.#collector.endStep(this.#clock.steps.at(-1)?.thread);
   }
 
   #abort(event: Extract<Event, { type: 'abort' }>): void {
-    const arrow = this.#flush(event.thread);
+    const arrow = this.#contentions.flush(event.thread);
     // An abort for another reason is not what the arrow, if there is one, is about.
     const tick = arrow !== undefined && event.cause === 'contention' ? arrow : this.#clock.tick(event.thread);
     this.#transactions.abort(event.thread, tick, event.cause);
   }
 
   #reset(segment: number, by: number): void {
+    this.#collector.forgetYoung(segment);
     const lane = this.#occupant.get(segment);
     if (lane !== undefined && by !== segment) this.#transactions.doom(lane, this.#clock.now);
   }

@@ -1,14 +1,14 @@
 import type { LabelRole } from '../text.ts';
 import { textWidth } from '../text.ts';
 import type { Extent, Row } from './grid.ts';
-import { contentionText, ordinal } from './names.ts';
-import type { ContentionArrow, TickMark, Timeline, Transaction } from './timeline.ts';
+import type { ContentionArrow, TickMark, Timeline, Transaction, WorldStop } from './timeline.ts';
+import { contentionText, ordinal } from './words.ts';
 
 /** A text that wants a place at a tick. `above` may be set in either row above the bar. */
 export interface LabelRequest {
   readonly text: string;
   readonly role: LabelRole;
-  readonly where: 'above' | 'below' | 'gap';
+  readonly where: 'above' | 'below' | 'gap' | 'head';
   readonly lane: number;
 }
 
@@ -23,6 +23,8 @@ export const LABEL_SIZE = 10;
 const MARK = 5;
 const END = 9;
 const LINE = 3;
+/** Half the width of a major collection in which nothing else is to be seen. */
+export const STOP = 9;
 /** From an arrow to its label. */
 export const ARROW_LABEL_OFFSET = 5;
 
@@ -37,6 +39,7 @@ export function tickRequests(timeline: Timeline): readonly TickRequests[] {
     if (text !== undefined) ticks[from]?.labels.push({ text, role: 'wait', where: 'below', lane });
   }
   for (const arrow of timeline.arrows) requestArrow(ticks[arrow.tick], arrow);
+  for (const stop of timeline.stops) requestStop(ticks, timeline.lanes.length, stop);
   return ticks;
 }
 
@@ -67,6 +70,17 @@ function requestArrow(tick: TickRequests | undefined, { from, to, kind, object }
   tick?.labels.push({ text: contentionText(kind, object), role: 'contention', where: 'gap', lane: gap });
 }
 
+// Its edges cross all rows.
+function requestStop(ticks: readonly TickRequests[], lanes: number, { from, to, text }: WorldStop): void {
+  for (const tick of new Set([from, to])) {
+    for (let lane = 0; lane < lanes; lane++) {
+      const rows: readonly Row[] = [`near:${lane}`, `high:${lane}`, `bar:${lane}`, `below:${lane}`, `gap:${lane}`];
+      ticks[tick]?.extents.push(...rows.map((row) => around(row, STOP)));
+    }
+  }
+  ticks[from]?.labels.push({ text, role: 'collection', where: 'head', lane: 0 });
+}
+
 function around(row: Row, half: number): Extent {
   return { row, left: half, right: half };
 }
@@ -84,6 +98,8 @@ export function placements(label: LabelRequest): readonly (readonly [Extent, ...
       return [[{ row: `below:${label.lane}`, left: 0, right: width }]];
     case 'gap':
       return [[{ row: `gap:${label.lane}`, left: LINE, right: ARROW_LABEL_OFFSET + width }]];
+    case 'head':
+      return [[{ row: 'head', left: STOP, right: width - STOP }]];
     default:
       return label.where satisfies never;
   }

@@ -1,13 +1,15 @@
 import type { Log } from '../../model/index.ts';
+import { count } from '../list.ts';
 import type { Scene } from '../scene.ts';
 import { cleanText, elide, type Label, labelBox, textWidth } from '../text.ts';
 import { type Columns, placeColumns } from './columns.ts';
-import { count, describe, omittedText } from './describe.ts';
+import { describe, omittedText } from './describe.ts';
 import { placeLanes } from './lanes.ts';
 import { legend } from './legend.ts';
+import type { Places } from './places.ts';
 import { readTimeline } from './reader.ts';
-import { ARROW_LABEL_OFFSET, LABEL_SIZE } from './requests.ts';
-import { type Places, timelineShapes } from './shapes.ts';
+import { ARROW_LABEL_OFFSET, LABEL_SIZE, STOP } from './requests.ts';
+import { timelineShapes } from './shapes.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface ScheduleOptions {
@@ -54,9 +56,9 @@ export function scheduleScene(log: Log, options: ScheduleOptions = {}): Scene {
 
 function placeAll(timeline: Timeline, columns: Columns, left: number): Places {
   const used = new Set(columns.labels.map(({ row }) => row));
-  const { lanes, bottom } = placeLanes(timeline.lanes.length, used, timeline.holds.length > 0, TOP);
+  const { head, lanes, bottom } = placeLanes(timeline.lanes.length, used, timeline.holds.length > 0, TOP);
   const end = columns.x.at(-1) ?? left;
-  return { columns, lanes, left, top: TOP, bottom, end };
+  return { columns, lanes, left, top: TOP, head, bottom, end };
 }
 
 function headLabels(log: Log, timeline: Timeline, width: number): readonly Label[] {
@@ -83,7 +85,7 @@ function laneLabels({ lanes }: Timeline, places: Places): readonly Label[] {
   });
 }
 
-function boundLabels({ columns, lanes }: Places): readonly Label[] {
+function boundLabels({ columns, lanes, head }: Places): readonly Label[] {
   return columns.labels.flatMap(({ request, row, tick }): readonly Label[] => {
     const lane = lanes[request.lane];
     const x = columns.x[tick];
@@ -96,6 +98,8 @@ function boundLabels({ columns, lanes }: Places): readonly Label[] {
         return [{ ...base, x, y: lane.below, anchor: 'start' }];
       case 'gap':
         return [{ ...base, x: x + ARROW_LABEL_OFFSET, y: lane.gap, anchor: 'start' }];
+      case 'head':
+        return [{ ...base, x: x - STOP, y: head, anchor: 'start' }];
       default:
         return request.where satisfies never;
     }

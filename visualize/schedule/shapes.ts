@@ -1,24 +1,8 @@
-import type { Arrow, Band, Bar, Mark, Shape } from '../scene.ts';
-import type { Columns } from './columns.ts';
-import { GIL_HEIGHT, type LanePlace } from './lanes.ts';
-import type { ContentionArrow, Step, Stretch, Timeline, Transaction } from './timeline.ts';
+import type { Arrow, Bar, Mark, Shape } from '../scene.ts';
+import { gilBand, stopBand, waitBand } from './bands.ts';
+import { AFTER_END, BEFORE_START, columnOf, laneOf, lastTick, type Places, xOf } from './places.ts';
+import type { ContentionArrow, Step, TickMark, Timeline, Transaction } from './timeline.ts';
 
-/** The two directions' places: all that is needed to turn a timeline into shapes. */
-export interface Places {
-  readonly columns: Columns;
-  readonly lanes: readonly LanePlace[];
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Where lanes end at the right. */
-  readonly end: number;
-}
-
-/** How far a bar reaches beyond the middle of its start and of its end. */
-const BEFORE_START = 6;
-const AFTER_END = 9;
-const BEFORE_WAIT = 5;
-const WAIT_HEIGHT = 8;
 /** A leader keeps clear of the text above it and of the mark below. */
 const LEADER_START = 3;
 const LEADER_END = 6;
@@ -26,7 +10,7 @@ const AXIS_TICK = 4;
 
 /** The shapes of `timeline`, from the back to the front. */
 export function timelineShapes(timeline: Timeline, places: Places): readonly Shape[] {
-  const marks = timeline.marks.map((mark) => markAt(places, mark.lane, mark.tick, mark.mark));
+  const marks = timeline.marks.map((mark) => tickMark(places, mark));
   const ends = timeline.transactions.flatMap((transaction) => endMark(places, transaction));
   return [
     ...timeline.steps.filter((step) => step.number % 2 === 0).map((step) => stripe(places, step)),
@@ -34,6 +18,7 @@ export function timelineShapes(timeline: Timeline, places: Places): readonly Sha
     ...timeline.lanes.map((_, lane) => laneLine(places, lane)),
     ...timeline.holds.map((hold) => gilBand(places, hold)),
     ...timeline.transactions.map((transaction) => bar(places, transaction)),
+    ...timeline.stops.map((stop) => stopBand(places, stop)),
     ...timeline.waits.map((wait) => waitBand(places, wait)),
     ...timeline.arrows.map((arrow) => arrowShape(places, arrow)),
     ...leaders(places),
@@ -41,27 +26,6 @@ export function timelineShapes(timeline: Timeline, places: Places): readonly Sha
     ...ends,
     ...(timeline.omitted > 0 ? [cutLine(places)] : []),
   ];
-}
-
-function xOf(places: Places, tick: number): number {
-  return places.columns.x[tick] ?? places.end;
-}
-
-/** The tick that stands for the end of what is drawn. */
-function lastTick(places: Places): number {
-  return places.columns.x.length - 1;
-}
-
-function laneOf(places: Places, lane: number): LanePlace {
-  const place = places.lanes[lane];
-  if (place === undefined) throw new Error(`no lane ${lane} in a schedule of ${places.lanes.length} lanes`);
-  return place;
-}
-
-/** Left and right edge of a step's column. */
-function columnOf(places: Places, step: Step): { readonly left: number; readonly right: number } {
-  const half = places.columns.stepWidth / 2;
-  return { left: xOf(places, step.first) - half, right: xOf(places, step.last) + half };
 }
 
 function stripe(places: Places, step: Step): Shape {
@@ -119,17 +83,9 @@ function markAt(places: Places, lane: number, tick: number, mark: Mark['mark']):
   return { kind: 'mark', mark, x: xOf(places, tick), y: laneOf(places, lane).middle };
 }
 
-function waitBand(places: Places, { lane, from, to }: Stretch): Band {
-  // A wait at a safe point leaves room for that one's mark.
-  const x = xOf(places, from) + BEFORE_WAIT;
-  const y = laneOf(places, lane).middle - WAIT_HEIGHT / 2;
-  return { kind: 'band', role: 'wait', x, y, width: xOf(places, to) - x, height: WAIT_HEIGHT };
-}
-
-function gilBand(places: Places, { lane, from, to }: Stretch): Band {
-  const x = xOf(places, from) - BEFORE_START;
-  const width = xOf(places, to) + (to < lastTick(places) ? AFTER_END : 0) - x;
-  return { kind: 'band', role: 'gil', x, y: laneOf(places, lane).gil, width, height: GIL_HEIGHT };
+function tickMark(places: Places, { lane, tick, mark, title }: TickMark): Mark {
+  const at = markAt(places, lane, tick, mark);
+  return title === undefined ? at : { ...at, title };
 }
 
 function arrowShape(places: Places, { tick, from, to, choice }: ContentionArrow): Arrow {

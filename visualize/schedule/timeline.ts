@@ -16,6 +16,7 @@ export interface Timeline {
   readonly waits: readonly Stretch[];
   readonly holds: readonly Stretch[];
   readonly arrows: readonly ContentionArrow[];
+  readonly stops: readonly WorldStop[];
   /** Number of steps of the log that come after what is drawn. */
   readonly omitted: number;
 }
@@ -47,6 +48,16 @@ export interface TickMark {
   readonly tick: number;
   readonly mark: MarkKind;
   readonly text: string | undefined;
+  /** What there is to say beyond the text. */
+  readonly title?: string;
+}
+
+/** A major collection: all threads stand still from one tick to another. */
+export interface WorldStop {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly title: string;
 }
 
 /** A thread waits, or holds the GIL, from one tick to another. */

@@ -3,7 +3,22 @@ import type { Event, Log, NamedObject, Operation } from '../../model/index.ts';
 
 type Drawn = Exclude<Event, { type: 'step' }>;
 
-const operations: readonly Operation[] = ['start', 'read', 'write', 'commit', 'abort', 'becomeInevitable', 'yield'];
+const operations: readonly Operation[] = [
+  'start',
+  'read',
+  'write',
+  'commit',
+  'abort',
+  'becomeInevitable',
+  'yield',
+  'allocate',
+  'writeCard',
+  'identify',
+  'minorCollect',
+  'majorCollect',
+];
+const minorStates = ['idle', 'cards', 'modified', 'roots', 'draining', 'weakrefs'] as const;
+const majorStates = ['idle', 'requested', 'minorCollections', 'resharing', 'marking', 'sweeping'] as const;
 const safePoints = [
   'noTransaction',
   'running',
@@ -34,6 +49,44 @@ const objects: fc.Arbitrary<readonly NamedObject[]> = fc
 
 /** Any event in any order: what is drawn must not depend on a log making sense. */
 function event(threads: number): fc.Arbitrary<Drawn> {
+  return fc.oneof({ weight: 3, arbitrary: transactionEvent(threads) }, { weight: 1, arbitrary: heapEvent(threads) });
+}
+
+/** Of allocation and of the collector. Few places, so that one is often taken, left, freed and taken again. */
+function heapEvent(threads: number): fc.Arbitrary<Drawn> {
+  const thread = fc.nat(threads - 1);
+  const segment = fc.integer({ min: 0, max: threads });
+  const object = fc.nat(9).map((index) => 4096 + 32 * index);
+  const at = { thread, segment };
+  const size = fc.constantFrom(16, 24, 64);
+  const known = fc.constantFrom('bytes', 'words', 'refs', 'weakref', '{ref next, value}', '{}', '');
+  const kind = fc.oneof(
+    known,
+    name.map((field) => `{ref ${field}, ${field}}`),
+  );
+  const type = <Type extends Drawn['type']>(...types: readonly Type[]) => fc.constantFrom(...types);
+  return fc.oneof(
+    fc.record({ type: type('allocate'), ...at, object, size, kind, typeWord: fc.nat(), outside: fc.boolean() }),
+    fc.record({ type: type('place', 'free'), object, size }),
+    fc.record({ type: type('minor'), segment, state: fc.constantFrom(...minorStates), commit: fc.boolean() }),
+    fc.record({ type: type('major'), segment, state: fc.constantFrom(...majorStates) }),
+    fc.record({ type: type('move'), segment, from: object, to: object, size, shadow: fc.boolean() }),
+    fc.record({ type: type('promote'), segment, object, size }),
+    fc.record({ type: type('forward'), segment, address: object, from: object, to: fc.oneof(object, fc.constant(0)) }),
+    fc.record({ type: type('zero'), segment, address: object, size: fc.constantFrom(32, 1024) }),
+    fc.record({ type: type('shadow'), segment, object, shadow: object, size }),
+    fc.record({ type: type('identity'), thread, object, identity: object }),
+    fc.record({ type: type('clearWeakref'), weakref: object, target: object }),
+    fc.record({ type: type('share', 'map'), segment, page: fc.integer({ min: 64, max: 70 }) }),
+    fc.record({ type: type('visit'), object }),
+    fc.record({ type: type('finalizer'), thread, id: fc.nat(9) }),
+    fc.record({ type: type('card'), object, card: fc.nat(3), state: fc.constantFrom(0, 100, 101) }),
+    fc.record({ type: type('roots'), thread, shadowStack: fc.array(object, { maxLength: 3 }), threadLocal: object }),
+    fc.record({ type: type('write'), ...at, object, address: object, size: fc.constantFrom(1, 8), value: object }),
+  );
+}
+
+function transactionEvent(threads: number): fc.Arbitrary<Drawn> {
   const thread = fc.nat(threads - 1);
   const segment = fc.integer({ min: 1, max: threads });
   const object = fc.nat(4).map((index) => 4096 + 64 * index);

@@ -17,8 +17,9 @@ export function faults(scene: Scene): readonly string[] {
     const area = extent(shape);
     if (area === undefined) continue;
     if (!inside(area, scene)) found.push(`${shape.kind} is outside`);
-    if (!isThin(shape)) continue;
-    for (const { text, box } of boxes) if (overlap(area, box)) found.push(`${shape.kind} runs through '${text}'`);
+    for (const part of solid(shape, area)) {
+      for (const { text, box } of boxes) if (overlap(part, box)) found.push(`${shape.kind} runs through '${text}'`);
+    }
   }
   return found;
 }
@@ -31,9 +32,13 @@ function inside(box: Box, { width, height }: Scene): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 }
 
-/** Lines that must keep clear of texts, and bars, which labels stand beside. Stripes and lanes are background. */
-function isThin(shape: Shape): boolean {
-  return shape.kind === 'arrow' || shape.kind === 'bar' || (shape.kind === 'line' && shape.role === 'leader');
+/** What must keep clear of texts: lines, and bars, which labels stand beside. Stripes and lanes are background. */
+function solid(shape: Shape, area: Box): readonly Box[] {
+  if (shape.kind === 'band' && shape.role === 'stop') {
+    return [area.left, area.right].map((x) => ({ ...area, left: x - 0.5, right: x + 0.5 }));
+  }
+  const isSolid = shape.kind === 'arrow' || shape.kind === 'bar' || (shape.kind === 'line' && shape.role === 'leader');
+  return isSolid ? [area] : [];
 }
 
 function extent(shape: Shape): Box | undefined {

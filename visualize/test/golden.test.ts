@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { drawScheduleSvg } from '../index.ts';
+import * as collected from './collector-samples.ts';
 import { expectGolden } from './golden.ts';
 import * as samples from './samples.ts';
 
@@ -10,5 +11,8 @@ describe('golden pictures', () => {
     ['inevitable', samples.inevitable],
     ['gil', samples.gil],
     ['crossing', samples.crossing],
+    ['collector', collected.collector],
+    ['nurseries', collected.nurseries],
+    ['gil-collection', collected.gilCollection],
   ])('%s is drawn as it was', (name, log) => expectGolden(`${name}.svg`, drawScheduleSvg(log())));
 });

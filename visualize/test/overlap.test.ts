@@ -4,10 +4,11 @@ import { scheduleScene } from '../index.ts';
 import { anyLog } from './arbitrary.ts';
 import { faults } from './boxes.ts';
 import { LogBuilder, plain } from './builder.ts';
+import * as collected from './collector-samples.ts';
 import * as samples from './samples.ts';
 
 describe('labels', () => {
-  test.each(Object.entries(samples))(
+  test.each(Object.entries({ ...samples, ...collected }))(
     'of %s neither overlap nor leave the picture, and no line runs through them',
     (_, log) => {
       expect(faults(scheduleScene(log()))).toEqual([]);

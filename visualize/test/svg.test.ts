@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawScheduleSvg } from '../index.ts';
 import { anyLog } from './arbitrary.ts';
 import { LogBuilder, plain } from './builder.ts';
+import * as collected from './collector-samples.ts';
 import * as samples from './samples.ts';
 
 const ATTRIBUTES = String.raw`(?:\s[\w:-]+="(?:[^<&"]|&(?:amp|lt|gt|quot|#x[0-9A-F]+);)*")*`;
@@ -31,7 +32,9 @@ function requireWellFormed(xml: string): void {
 }
 
 describe('the SVG file', () => {
-  test.each(Object.entries(samples))('of %s is well-formed', (_, log) => requireWellFormed(drawScheduleSvg(log())));
+  test.each(Object.entries({ ...samples, ...collected }))('of %s is well-formed', (_, log) =>
+    requireWellFormed(drawScheduleSvg(log())),
+  );
 
   test('is well-formed and repeats byte by byte, whatever the names are', () => {
     fc.assert(

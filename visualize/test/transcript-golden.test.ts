@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { transcript } from '../index.ts';
+import * as collected from './collector-samples.ts';
 import { expectGolden } from './golden.ts';
 import * as samples from './samples.ts';
 import * as told from './transcript-samples.ts';
@@ -15,6 +16,9 @@ describe('golden transcripts', () => {
     ['fine-granularity', told.fineGranularity],
     ['crowd', told.crowd],
     ['nothing', told.nothing],
+    ['collector', collected.collector],
+    ['nurseries', collected.nurseries],
+    ['gil-collection', collected.gilCollection],
   ])('%s reads as it did', (name, log) =>
     expectGolden(
       `${name}.txt`,

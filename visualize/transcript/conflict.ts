@@ -1,16 +1,10 @@
 import type { Event } from '../../model/index.ts';
+import { listed, summed } from '../list.ts';
+import type { Context } from './context.ts';
 import type { Sentence } from './sentence.ts';
-import type { Situation } from './situation.ts';
-import { conflictText, listed, type Places } from './words.ts';
+import { conflictText } from './words.ts';
 
 type Of<Type extends Event['type']> = Extract<Event, { type: Type }>;
-
-/** What is known where a conflict is told of. */
-export interface Context {
-  readonly situation: Situation;
-  readonly places: Places;
-  readonly threads: readonly string[];
-}
 
 /** Tells of contention and of what comes of it: aborts, and resets on the spot. */
 export class Conflicts {
@@ -21,6 +15,8 @@ export class Conflicts {
   #found: { readonly other: string; readonly reason: string } | undefined;
   /** Objects whose locks this step has freed without a commit: their writes are undone. */
   #undone: string[] = [];
+  /** Objects that the transaction has allocated and loses as it is put back in this step. */
+  #dropped: readonly string[] = [];
 
   constructor(context: Context) {
     this.#context = context;
@@ -29,6 +25,7 @@ export class Conflicts {
   beginStep(): void {
     this.#found = undefined;
     this.#undone = [];
+    this.#dropped = [];
   }
 
   endStep(said: Sentence): void {
@@ -62,19 +59,23 @@ export class Conflicts {
     if (thread !== undefined) said.effect(thread, 'told to abort');
   }
 
-  reset(event: Of<'reset'>, said: Sentence): void {
+  /** `dropped` are the objects that nobody has any more. */
+  reset(event: Of<'reset'>, dropped: readonly string[], said: Sentence): void {
+    this.#dropped = dropped;
     // What a transaction puts back itself is told with its abort.
     if (event.by === event.segment) return;
     said.say(`resets ${this.name(event.segment)} on the spot`);
     const thread = this.#context.situation.threadIn(event.segment);
-    const undone = this.#undone.length > 0 ? `: ${listed(this.#undone)} undone` : '';
-    if (thread !== undefined) said.effect(thread, `reset on the spot${undone}`);
+    const undone = this.#undone.length > 0 ? [`${listed(this.#undone)} undone`] : [];
+    const lost = [...undone, ...(dropped.length > 0 ? [`${summed(dropped)} dropped`] : [])].join(', ');
+    if (thread !== undefined) said.effect(thread, `reset on the spot${lost === '' ? '' : `: ${lost}`}`);
     this.#undone = [];
   }
 
   abort(event: Of<'abort'>, said: Sentence): void {
     said.headline(this.#abortText(event));
     if (this.#undone.length > 0) said.say(`undoes ${listed(this.#undone)}`);
+    if (this.#dropped.length > 0) said.say(`drops ${summed(this.#dropped)}`);
     this.#undone = [];
     this.#told.delete(event.segment);
   }

@@ -1,5 +1,7 @@
-import type { Condition, ContentionKind, Event, Log, Operation } from '../../model/index.ts';
-import { contentionText, Names } from '../schedule/index.ts';
+import { type Condition, type ContentionKind, type Event, Flag, type Log, type Operation } from '../../model/index.ts';
+import type { Names } from '../heap/index.ts';
+import { summed } from '../list.ts';
+import { contentionText } from '../schedule/index.ts';
 import { cleanText } from '../text.ts';
 
 const OPERATIONS: Readonly<Record<Operation, string>> = {
@@ -12,6 +14,11 @@ const OPERATIONS: Readonly<Record<Operation, string>> = {
   becomeUnique: 'become unique',
   safePoint: 'safe point',
   yield: 'yield',
+  allocate: 'allocate',
+  writeCard: 'card write',
+  identify: 'identity',
+  minorCollect: 'minor collection',
+  majorCollect: 'major collection',
 };
 
 export function operationName(operation: Operation): string {
@@ -31,15 +38,16 @@ export function waitText(condition: Condition): string {
   return WAITS[condition];
 }
 
+/** Which of its flags an object now has, as far as one can tell what changed. */
+export function flagText(flags: number): string {
+  if ((flags & Flag.hasShadow) !== 0) return 'sets the shadow flag';
+  if ((flags & Flag.cardsSet) !== 0) return 'sets the cards flag';
+  return `${(flags & Flag.writeBarrier) === 0 ? 'clears' : 'sets'} the write barrier flag`;
+}
+
 /** `write-read on x`. */
 export function conflictText(kind: ContentionKind, object: string): string {
   return `${contentionText(kind, undefined)} on ${object}`;
-}
-
-/** `T1`, `T1 and T2`, `T1, T2 and T3`. */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Names of all threads of a log, also of those that it has not named. */
@@ -49,39 +57,38 @@ export function threadNames(log: Log): readonly string[] {
   return Array.from({ length: count }, (_, thread) => cleanText(log.threads[thread] ?? '') || `T${thread + 1}`);
 }
 
-const MAX_ON_PAGE = 4;
-
 /** What places in memory are called. */
 export class Places {
   readonly #names: Names;
-  readonly #log: Log;
+  readonly #pageSize: number;
 
-  constructor(log: Log) {
-    this.#names = new Names(log);
-    this.#log = log;
+  constructor(names: Names, pageSize: number) {
+    this.#names = names;
+    this.#pageSize = pageSize;
   }
 
-  object(address: number): string {
-    return this.#names.object(address);
+  /** The object at `address` as `segment` sees it; any segment will do for an old one. */
+  object(address: number, segment = 0): string {
+    return this.#names.object(address, segment);
   }
 
-  location({ object, address }: Extract<Event, { type: 'read' | 'write' }>): string {
-    return this.#names.location(object, address);
+  /** The object at `address` as the thread's segment sees it. */
+  objectOf(thread: number, address: number): string {
+    return this.#names.objectOf(thread, address);
+  }
+
+  /** `x = 1`. */
+  access(event: Extract<Event, { type: 'read' | 'write' }>): string {
+    return `${this.#names.location(event)} = ${this.#names.value(event)}`;
   }
 
   /** A stretch of memory by the objects that lie in it, because all of them travel along: `x and y`. */
   objectsIn(start: number, size: number): string {
-    const inside = this.#log.objects.filter(
-      (object) => object.address < start + size && object.address + object.size > start,
-    );
-    const names = inside.map(({ address }) => this.object(address));
-    const more = names.length - MAX_ON_PAGE;
-    return listed(more > 1 ? [...names.slice(0, MAX_ON_PAGE), `${more} more`] : names);
+    return summed(this.#names.within(start, size));
   }
 
   page(page: number): string {
-    const { pageSize } = this.#log;
-    const objects = this.objectsIn(page * pageSize, pageSize);
+    const objects = this.objectsIn(page * this.#pageSize, this.#pageSize);
     return objects === '' ? `page ${page}` : `the page of ${objects}`;
   }
 }

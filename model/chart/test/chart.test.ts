@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
 import { AssertionFailure } from '../../diagnostic.ts';
 import {
+  majorMachine,
+  majorTable,
+  minorMachine,
+  minorTable,
   nameOf,
   signalMachine,
   signalTable,
@@ -44,6 +48,8 @@ function look<S extends string, E extends string>(table: Table<S, E>, state: num
 const charts = [
   { name: 'transaction', machine: transactionMachine, table: transactionTable },
   { name: 'signal', machine: signalMachine, table: signalTable },
+  { name: 'minor collection', machine: minorMachine, table: minorTable },
+  { name: 'major collection', machine: majorMachine, table: majorTable },
 ];
 
 describe.each(charts)('the compiled table of the $name chart', ({ machine, table }) => {

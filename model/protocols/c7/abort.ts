@@ -1,9 +1,12 @@
 import { Life, Sign } from '../../chart/index.ts';
 import type { Event } from '../../event.ts';
+import { Flag } from '../../object.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
-import { finishTransaction, runCallbacks } from './finish.ts';
+import { finalizeYoung } from './finalizer.ts';
+import { finishTransaction, runCallbacks, runFinalizers } from './finish.ts';
+import { throwNurseryAway } from './nursery.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -14,19 +17,36 @@ type Cause = Extract<Event, { type: 'abort' }>['cause'];
  * transaction at a safe point (C7-ABORT-2); doing it twice is harmless, because the write set is empty then.
  */
 export function resetTransaction(c7: C7, segment: Segment, by: number): void {
+  finalizeYoung(segment);
+  throwNurseryAway(c7, segment);
+  clearOverflowCards(c7, segment);
+  restoreModified(c7, segment);
+  segment.objectsPointingToNursery.drop();
+  segment.oldObjectsWithCards.clear();
+  segment.largeOverflowObjects.drop();
+  restoreRoots(c7, segment);
+  c7.bus.listener?.({ type: 'reset', segment: segment.number, by });
+}
+
+function restoreModified(c7: C7, segment: Segment): void {
   const modified = segment.modifiedOldObjects;
   for (let index = modified.length - 1; index >= 0; index--) {
     const object = modified.at(index);
-    const { size } = c7.objects.at(object);
-    c7.memory.copy(0, segment.number, object, size);
+    c7.memory.copy(0, segment.number, object, c7.objects.sizeOf(0, object));
     // C7-CARD-5
     setAllCards(c7, segment.number, object, Card.clear);
     c7.setLock(object, 0);
   }
   modified.clear();
-  segment.objectsPointingToNursery.drop();
-  restoreRoots(c7, segment);
-  c7.bus.listener?.({ type: 'reset', segment: segment.number, by });
+}
+
+// The places of overflow objects stay taken until the next major collection, but their cards are clear by then.
+function clearOverflowCards(c7: C7, segment: Segment): void {
+  const { number, largeOverflowObjects: overflow } = segment;
+  for (let index = overflow.length - 1; index >= 0; index--) {
+    const object = overflow.at(index);
+    if ((c7.flags(number, object) & Flag.cardsSet) !== 0) setAllCards(c7, number, object, Card.clear);
+  }
 }
 
 function restoreRoots(c7: C7, segment: Segment): void {
@@ -51,5 +71,6 @@ export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
   finishTransaction(c7, thread);
   c7.wake(Wait.aborted, true);
   runCallbacks(c7, thread, 'abort');
+  runFinalizers(c7, thread);
   return Status.aborted;
 }

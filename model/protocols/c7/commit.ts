@@ -1,37 +1,42 @@
 import { Life } from '../../chart/index.ts';
-import { UserFault } from '../../diagnostic.ts';
-import { Flag } from '../../object.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { contend, Kind, manageContention } from './contention.ts';
 import { pushObject } from './copying.ts';
-import { finishTransaction, runCallbacks } from './finish.ts';
+import { finishTransaction, runCallbacks, runFinalizers } from './finish.ts';
+import { collectMajor } from './major.ts';
+import { collectYoung } from './minor.ts';
 import { call, goTo, locked, phase } from './phase.ts';
+import { lockPages, unlockPages } from './privatize.ts';
+import { pushModified } from './push.ts';
 import { enterSafePoint, removePauseRequests, synchronize } from './safepoint.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
 /** C7-COMMIT-1: a minor collection with commit=true, which begins with a safe point. */
 export const commitTransaction = phase('commit', (c7, thread) =>
-  c7.segmentOf(thread).nurseryEnd === 0 ? goTo(thread, restoreBarriers) : call(thread, enterSafePoint, restoreBarriers),
+  c7.segmentOf(thread).nurseryEnd === 0
+    ? goTo(thread, collectForCommit)
+    : call(thread, enterSafePoint, collectForCommit),
 );
 
-/**
- * What a minor collection does where nothing is young: it traces the modified objects whose flag is clear, and sets it
- * again (C7-GC-2), so that every copy has it after the push (C7-PUSH-3).
- */
-const restoreBarriers = phase('restore barriers', (c7, thread) => {
-  const segment = c7.segmentOf(thread);
-  for (const list of [segment.modifiedOldObjects, segment.objectsPointingToNursery]) {
-    for (let index = 0; index < list.length; index++) restoreBarrier(c7, segment, list.at(index));
-  }
-  return goTo(thread, stopTheWorld);
+// C7-PUSH-3: what was written has its barrier again afterwards.
+const collectForCommit = phase('collect for commit', (c7, thread) => {
+  const overflows = c7.segmentOf(thread).largeOverflowObjects.length > 0;
+  return collectYoung(c7, thread, true, overflows ? pushOverflow : stopTheWorld);
 });
 
-function restoreBarrier(c7: C7, segment: Segment, object: number): void {
-  if (c7.hasBarrier(segment.number, object)) return;
-  c7.setFlags(segment.number, object, c7.flags(segment.number, object) | Flag.writeBarrier);
-}
+/** C7-GC-4: overflow objects go to the sharing segment and to private pages elsewhere. */
+const pushOverflow = phase('push overflow', (c7, thread) => {
+  thread.counter = 1;
+  return c7.fine ? call(thread, lockPages, pushOverflowObjects) : goTo(thread, pushOverflowObjects);
+});
+
+const pushOverflowObjects = phase('push overflow objects', (c7, thread) => {
+  const list = c7.segmentOf(thread).largeOverflowObjects;
+  for (let index = list.length - 1; index >= 0; index--) pushObject(c7, thread.segment, list.at(index));
+  return c7.fine ? call(thread, unlockPages, stopTheWorld) : goTo(thread, stopTheWorld);
+});
 
 /** The loop of C7-COMMIT-2 and C7-COMMIT-3. */
 const stopTheWorld = locked('stop the world', (_, thread) => {
@@ -72,13 +77,7 @@ function conflictingRead(c7: C7, thread: Thread, other: Segment): number | undef
 /** C7-COMMIT-4: from here on the commit cannot fail. */
 const commitPoint = locked('commit point', (c7, thread) => {
   const segment = c7.segmentOf(thread);
-  if (c7.globals.majorRequested === 1) {
-    throw new UserFault({
-      code: 'model/major-collection',
-      message: `this run needs a major collection: ${c7.globals.totalAllocated} bytes are allocated (C7-MAJOR-1)`,
-      hint: 'major collections are not modelled yet; a larger nursery raises the bound, which is 8 nurseries',
-    });
-  }
+  if (c7.majorRequested) collectMajor(c7, segment);
   c7.bus.listener?.({
     type: 'commit',
     thread: thread.number,
@@ -94,7 +93,7 @@ const push = locked('push', (c7, thread) => {
   if (segment.modifiedOldObjects.length === 0) return goTo(thread, finishCommit);
   const object = segment.modifiedOldObjects.pop();
   c7.setLock(object, 0);
-  pushObject(c7, segment.number, object);
+  pushModified(c7, segment.number, object);
   return goTo(thread, push);
 });
 
@@ -105,6 +104,7 @@ const finishCommit = locked('finish commit', (c7, thread) => {
   if (segment.inevitable) endInevitable(c7, segment);
   c7.fire(segment, Life.COMMIT);
   finishTransaction(c7, thread);
+  runFinalizers(c7, thread);
   return Status.done;
 });
 

@@ -1,7 +1,7 @@
 import type { C7 } from './state.ts';
 
 /** Calls `visit` for each part of [address, address + size) that lies in one page. */
-function forEachFragment(
+export function forEachFragment(
   c7: C7,
   address: number,
   size: number,
@@ -20,7 +20,7 @@ function forEachFragment(
  * from segment 0 to every other segment in which that page is private. Fragment by fragment: pages go their own ways.
  */
 export function pushObject(c7: C7, segment: number, object: number): void {
-  const { size } = c7.objects.at(object);
+  const size = c7.objects.sizeOf(segment, object);
   forEachFragment(c7, object, size, (page, start, length) => {
     if (c7.memory.isPrivate(segment, page)) c7.memory.copy(segment, 0, start, length);
     for (const other of c7.segments) {

@@ -8,6 +8,8 @@ import type { C7 } from './state.ts';
 export function finishTransaction(c7: C7, thread: Thread): void {
   const segment = c7.segmentOf(thread);
   segment.objectsPointingToNursery.drop();
+  segment.oldObjectsWithCards.clear();
+  segment.largeOverflowObjects.drop();
   segment.occupant = 0;
   thread.inTransaction = 0;
   c7.bus.inner?.({ type: 'leaveSegment', thread: thread.number, segment: segment.number });
@@ -26,4 +28,13 @@ export function runCallbacks(c7: C7, thread: Thread, on: 'commit' | 'abort'): vo
   }
   callbacksOnCommit.clear();
   callbacksOnAbort.clear();
+}
+
+/** C7-GC-7: each once, after the end of the transaction in which its object was found dead. */
+export function runFinalizers(c7: C7, thread: Thread): void {
+  const { dueFinalizers } = c7.segmentOf(thread);
+  for (let index = 0; index < dueFinalizers.length; index++) {
+    c7.bus.listener?.({ type: 'finalizer', thread: thread.number, id: dueFinalizers.at(index) });
+  }
+  dueFinalizers.clear();
 }

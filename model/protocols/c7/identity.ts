@@ -1,6 +1,7 @@
 import type { Encoder } from '../../journal.ts';
-import { headerBytes } from '../../layout.ts';
+import { granule, headerBytes } from '../../layout.ts';
 import type { NumberList } from '../../list.ts';
+import { overflowBit, overflowNumberOf } from '../../object.ts';
 import type { Thread } from '../../thread.ts';
 import { cardCount, cardOf } from './cards.ts';
 import type { Segment } from './segment.ts';
@@ -15,10 +16,13 @@ export function encodeC7(c7: C7, out: Encoder): void {
   for (const thread of c7.threads) encodeThread(c7, thread, out);
   for (const segment of c7.segments) encodeSegment(c7, segment, out);
   encodeWakeups(c7, out);
-  const { pauseSignalled, unique, mutexOwner, majorRequested } = c7.globals;
-  out.int(unique * 4 + pauseSignalled * 2 + majorRequested);
+  const { pauseSignalled, unique, mutexOwner, major, bound } = c7.globals;
+  out.int(unique * 4 + pauseSignalled * 2 + Number(major !== 0));
+  out.int(bound);
   if (c7.fine) out.int(mutexOwner);
+  c7.objects.encode(out);
   for (const { address, size } of c7.objects.list) encodeObject(c7, address, size, out);
+  if (!c7.objects.pristine) encodeFreePlaces(c7, out);
 }
 
 // Most of the time there are none left.
@@ -41,10 +45,11 @@ function encodeThread(c7: C7, thread: Thread, out: Encoder): void {
   out.int(thread.waiting * 2 + thread.woken);
   out.int(thread.object === 0 ? 0 : c7.layout.lockOf(thread.object >>> 0));
   out.int(thread.page === 0 ? 0 : thread.page - c7.layout.pageOf(c7.layout.oldStart) + 1);
+  out.int(thread.operand);
   out.int(thread.counter);
   out.int(thread.kind);
   out.int(thread.other);
-  out.int(thread.othersRan * 2 + thread.becomingUnique);
+  out.int(thread.marksCard * 4 + thread.othersRan * 2 + thread.becomingUnique);
 }
 
 function encodeRoots(c7: C7, thread: Thread, out: Encoder): void {
@@ -69,16 +74,28 @@ function encodeSegment(c7: C7, segment: Segment, out: Encoder): void {
   const modified = segment.modifiedOldObjects;
   out.int(modified.length);
   for (let index = 0; index < modified.length; index++) out.int(c7.layout.lockOf(modified.at(index)));
-  const callbacks = segment.callbacksOnCommit.length + segment.callbacksOnAbort.length;
-  out.int(callbacks);
-  if (callbacks === 0) return;
-  encodeCallbacks(segment.callbacksOnCommit, out);
-  encodeCallbacks(segment.callbacksOnAbort, out);
+  encodeLists(segment.rareLists, out);
+  out.int(segment.overflowNumberUsed * 8 + segment.minor);
+  encodeNursery(c7, segment, out);
 }
 
-function encodeCallbacks(list: NumberList, out: Encoder): void {
-  out.int(list.length);
-  for (let index = 0; index < list.length; index++) out.int(list.at(index));
+// Most of the time they are all empty, or absent.
+function encodeLists(lists: readonly NumberList[], out: Encoder): void {
+  let some = 0;
+  for (const list of lists) if (list.length > 0) some += 1;
+  out.int(some);
+  if (some === 0) return;
+  for (const list of lists) {
+    out.int(list.length);
+    for (let index = 0; index < list.length; index++) out.int(list.at(index));
+  }
+}
+
+function encodeNursery(c7: C7, segment: Segment, out: Encoder): void {
+  const start = c7.layout.nurseryStart;
+  const end = segment.nurseryCurrent >>> 0;
+  out.int(end - start);
+  if (end > start) c7.memory.encode(segment.number, start, end, out);
 }
 
 function rankOfStart(c7: C7, mine: Segment): number {
@@ -114,8 +131,24 @@ function encodeMarkers(c7: C7, address: number, out: Encoder): void {
   }
 }
 
-// The second word of the header is the type id, which never changes.
+// Stale markers at places that are free wait for whoever is placed there (C7-READ-3).
+function encodeFreePlaces(c7: C7, out: Encoder): void {
+  const { objects, layout } = c7;
+  for (let place = layout.oldStart; place < objects.space.top; place += granule) encodeMarkers(c7, place, out);
+}
+
+// Overflow numbers only grow: what counts is whose they are.
+function encodeFlags(c7: C7, flags: number, out: Encoder): void {
+  const number = overflowNumberOf(flags);
+  const owner = number === 0 ? 0 : 1 + c7.segments.findIndex((segment) => segment.overflowNumber === number);
+  out.int(owner * overflowBit + (flags & (overflowBit - 1)));
+}
+
+// What a pristine world has for types never changes.
 function encodeVersion(c7: C7, segment: number, start: number, end: number, object: number, out: Encoder): void {
-  if (start === object) out.int(c7.flags(segment, object));
+  if (start === object) {
+    encodeFlags(c7, c7.flags(segment, object), out);
+    if (!c7.objects.pristine) out.int(c7.memory.word(segment, object + 4));
+  }
   c7.memory.encode(segment, start === object ? start + headerBytes : start, end, out);
 }

@@ -1,4 +1,4 @@
-import { comeBack, goTo, phase } from './phase.ts';
+import { call, comeBack, goTo, phase } from './phase.ts';
 import type { C7 } from './state.ts';
 
 // C7-WRITE-4: the privatization locks are spin locks, one a segment; a thread takes all of them in order 1..N and
@@ -11,29 +11,38 @@ export const privatizeObject = phase('privatize object', (c7, thread) => {
 });
 
 const privatizePage = phase('privatize page', (c7, thread) => {
-  const object = c7.objects.at(thread.object >>> 0);
-  const last = c7.layout.pageOf(object.address + object.size - 1);
+  const object = thread.object >>> 0;
+  const last = c7.layout.pageOf(object + c7.objects.sizeOf(thread.segment, object) - 1);
   while (thread.page <= last && c7.memory.isPrivate(thread.segment, thread.page)) thread.page += 1;
   if (thread.page > last) return comeBack(thread);
   thread.counter = 1;
-  return goTo(thread, c7.fine ? takeLock : mapPage);
+  return c7.fine ? call(thread, lockPages, mapPage) : goTo(thread, mapPage);
 });
 
-const takeLock = phase(
+/** Takes all privatization locks, from `counter`, which is 1: sub-operation, for fine granularity. */
+export const lockPages = phase(
   'take privatization lock',
   (c7, thread) => {
     setPrivatizationLock(c7, thread.counter, thread.number, true);
-    if (thread.counter === c7.segments.length) return goTo(thread, mapPage);
+    if (thread.counter === c7.segments.length) return comeBack(thread);
     thread.counter += 1;
-    return goTo(thread, takeLock);
+    return goTo(thread, lockPages);
   },
   (c7, thread) => c7.segment(thread.counter).privatizationLock === 0,
 );
 
+/** Releases all privatization locks, from `counter`, which is N: sub-operation, for fine granularity. */
+export const unlockPages = phase('release privatization lock', (c7, thread) => {
+  setPrivatizationLock(c7, thread.counter, thread.number, false);
+  if (thread.counter === 1) return comeBack(thread);
+  thread.counter -= 1;
+  return goTo(thread, unlockPages);
+});
+
 const mapPage = phase('map page', (c7, thread) => {
   c7.memory.map(thread.segment, thread.page);
   // C7-WRITE-5
-  c7.countAllocated(c7.layout.pageSize);
+  c7.countPrivatePages(1);
   return goTo(thread, copyPage);
 });
 
@@ -41,14 +50,7 @@ const mapPage = phase('map page', (c7, thread) => {
 const copyPage = phase('copy page', (c7, thread) => {
   const { pageSize } = c7.layout;
   c7.memory.copy(0, thread.segment, thread.page * pageSize, pageSize);
-  return goTo(thread, c7.fine ? releaseLock : privatizePage);
-});
-
-const releaseLock = phase('release privatization lock', (c7, thread) => {
-  setPrivatizationLock(c7, thread.counter, thread.number, false);
-  if (thread.counter === 1) return goTo(thread, privatizePage);
-  thread.counter -= 1;
-  return goTo(thread, releaseLock);
+  return c7.fine ? call(thread, unlockPages, privatizePage) : goTo(thread, privatizePage);
 });
 
 function setPrivatizationLock(c7: C7, segment: number, thread: number, held: boolean): void {

@@ -6,12 +6,16 @@ import type { Thread } from '../../thread.ts';
 import type { Protocol } from '../protocol.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
-import { readBarrier, writeBarrier } from './barrier.ts';
+import { allocate } from './allocate.ts';
+import { cardBarrier, readBarrier, writeBarrier } from './barrier.ts';
+import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
 import { encodeC7 } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
+import { isYoung } from './nursery.ts';
 import { goTo, locked, type Phase, phase, phases } from './phase.ts';
 import { safePoint } from './safepoint.ts';
+import { identify } from './shadow.ts';
 import { startTransaction } from './start.ts';
 import { C7, type C7Configuration } from './state.ts';
 
@@ -33,6 +37,11 @@ const operations: Record<Operation, Phase> = {
   becomeUnique,
   safePoint,
   yield: yieldProcessor,
+  allocate,
+  writeCard: cardBarrier,
+  identify,
+  minorCollect: collectOnDemand,
+  majorCollect: collectAllOnDemand,
 };
 
 /** The c7 memory model as a protocol: runs the phases of each thread's operation. */
@@ -44,7 +53,7 @@ export class C7Protocol implements Protocol {
     this.world = new C7(configuration, threads);
   }
 
-  begin(number: number, operation: Operation, object = 0): void {
+  begin(number: number, operation: Operation, object = 0, operand = 0): void {
     const thread = this.world.threads[number]!;
     assert(thread.phase === 0, () => `thread ${number} begins ${operation} with an operation under way`);
     const inside = thread.inTransaction === 1;
@@ -54,6 +63,7 @@ export class C7Protocol implements Protocol {
     );
     thread.clearOperands();
     thread.object = object;
+    thread.operand = operand;
     thread.phase = operations[operation].id;
   }
 
@@ -78,6 +88,10 @@ export class C7Protocol implements Protocol {
       }
       if (c7.fine) return Status.yields;
     }
+  }
+
+  result(number: number): number {
+    return this.world.threads[number]!.result >>> 0;
   }
 
   signalled(number: number): boolean {
@@ -105,21 +119,35 @@ export class C7Protocol implements Protocol {
     return this.advance(number);
   }
 
-  /** Pushes a reference onto the thread's shadow stack; an abort takes off what its transaction pushed (C7-ABORT-1). */
+  roots(number: number): readonly number[] {
+    return this.world.threads[number]!.shadowStack.toArray();
+  }
+
   pushRoot(number: number, object: number): void {
     const thread = this.world.threads[number]!;
     thread.shadowStack.push(object);
     this.world.tellRoots(thread);
   }
 
-  /** Takes the last reference off the shadow stack. A transaction leaves what was on it at its start. */
+  setRoot(number: number, index: number, object: number): void {
+    const thread = this.world.threads[number]!;
+    this.#requireOwn(thread, index);
+    thread.shadowStack.set(index, object);
+    this.world.tellRoots(thread);
+  }
+
   popRoot(number: number): number {
     const thread = this.world.threads[number]!;
-    const least = this.inTransaction(number) ? this.world.segmentOf(thread).shadowStackAtStart : 0;
-    assert(thread.shadowStack.length > least, () => `thread ${number} takes off what was there before its transaction`);
+    this.#requireOwn(thread, thread.shadowStack.length - 1);
     const object = thread.shadowStack.pop();
     this.world.tellRoots(thread);
     return object;
+  }
+
+  // C7-ABORT-1: an abort restores the height of the shadow stack, so what lies below has to stay as it is.
+  #requireOwn(thread: Thread, index: number): void {
+    const least = thread.inTransaction === 1 ? this.world.segmentOf(thread).shadowStackAtStart : 0;
+    assert(index >= least, () => `thread ${thread.number} changes what was there before its transaction`);
   }
 
   /** Sets the thread-local object; 0 is none. An abort puts back the one at the transaction's start (C7-ABORT-1). */
@@ -127,6 +155,14 @@ export class C7Protocol implements Protocol {
     const thread = this.world.threads[number]!;
     thread.threadLocal = object;
     this.world.tellRoots(thread);
+  }
+
+  /** Runs the finalizer `id` once, after the transaction in which the young object is found dead (C7-GC-7). */
+  setFinalizer(number: number, object: number, id: number): void {
+    const segment = this.world.segmentOf(this.world.threads[number]!);
+    assert(isYoung(this.world, segment, object), () => `${object} is not young: a finalizer comes with allocation`);
+    segment.youngFinalizers.push(object);
+    segment.youngFinalizers.push(id);
   }
 
   /** Runs `id` once, when the thread's transaction commits or when it aborts (C7-COMMIT-4, C7-ABORT-1). */

@@ -6,9 +6,14 @@ import { call, comeBack, goTo, locked, phase, waitOn } from './phase.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
-/** Delivers the advice to commit soon to the interpreter (C7-CONT-7). */
+/** Delivers the advice to commit soon to the interpreter, and remembers that it has been given (C7-CONT-7). */
 export function advise(c7: C7, segment: Segment): void {
   segment.signalledToCommitSoon = 1;
+  tellAdvice(c7, segment);
+}
+
+/** The advice by itself: a minor collection gives it as well, and others may give it once more (C7-GC-2). */
+export function tellAdvice(c7: C7, segment: Segment): void {
   c7.bus.inner?.({ type: 'advice', segment: segment.number });
 }
 

@@ -31,6 +31,12 @@ export class Segment extends record(
   'signalledToCommitSoon',
   'overflowNumber',
   'overflowNumberUsed',
+  // Where the next young object goes (C7-GC-1).
+  'nurseryCurrent',
+  // State number of the chart of the minor collection, and whether that belongs to a commit (C7-GC-2).
+  'minor',
+  'minorCommits',
+  'minorTold',
   // The thread that holds the segment's privatization lock plus 1, or 0 (C7-SEG-2).
   'privatizationLock',
 ) {
@@ -38,13 +44,31 @@ export class Segment extends record(
   readonly modifiedOldObjects: NumberList;
   /** Old and overflow objects that may refer to young ones; absent before the first minor collection. */
   readonly objectsPointingToNursery: NumberList;
+  /** Objects whose `CARDS_SET` was set since the last minor collection (C7-CARD-2). */
+  readonly oldObjectsWithCards: NumberList;
+  /** Objects of this transaction that have left the nursery; absent before its first minor collection (C7-GC-3). */
+  readonly largeOverflowObjects: NumberList;
+  /** Young objects in the old-object space (C7-GC-1); those whose place bears this segment's number are still young. */
+  readonly youngOutsideNursery: NumberList;
+  /** Weak references in the nursery, and those that have left it with a target (C7-GC-6). */
+  readonly youngWeakrefs: NumberList;
+  readonly oldWeakrefs: NumberList;
+  /** Young objects whose identity is known, by address, and the places it reserved for them (C7-GC-5). */
+  readonly shadowed: NumberList;
+  readonly shadows: NumberList;
+  /** Pairs: object, id of its finalizer; and the ids of those to run when the transaction ends (C7-GC-7). */
+  readonly youngFinalizers: NumberList;
+  readonly oldFinalizers: NumberList;
+  readonly dueFinalizers: NumberList;
   readonly callbacksOnCommit: NumberList;
   readonly callbacksOnAbort: NumberList;
+  readonly #rareLists: readonly NumberList[];
 
   constructor(
     readonly number: number,
     journal: Journal,
     readVersion: number,
+    nurseryStart: number,
   ) {
     super(journal);
     this.readVersion = readVersion;
@@ -53,8 +77,40 @@ export class Segment extends record(
     this.modifiedOldObjects = new NumberList(journal);
     this.objectsPointingToNursery = new NumberList(journal);
     this.objectsPointingToNursery.drop();
+    this.nurseryCurrent = nurseryStart;
+    this.oldObjectsWithCards = new NumberList(journal);
+    this.largeOverflowObjects = new NumberList(journal);
+    this.largeOverflowObjects.drop();
+    this.youngOutsideNursery = new NumberList(journal);
+    this.youngWeakrefs = new NumberList(journal);
+    this.oldWeakrefs = new NumberList(journal);
+    this.shadowed = new NumberList(journal);
+    this.shadows = new NumberList(journal);
+    this.youngFinalizers = new NumberList(journal);
+    this.oldFinalizers = new NumberList(journal);
+    this.dueFinalizers = new NumberList(journal);
     this.callbacksOnCommit = new NumberList(journal);
     this.callbacksOnAbort = new NumberList(journal);
+    this.#rareLists = [
+      this.objectsPointingToNursery,
+      this.oldObjectsWithCards,
+      this.largeOverflowObjects,
+      this.youngOutsideNursery,
+      this.youngWeakrefs,
+      this.oldWeakrefs,
+      this.shadowed,
+      this.shadows,
+      this.youngFinalizers,
+      this.oldFinalizers,
+      this.dueFinalizers,
+      this.callbacksOnCommit,
+      this.callbacksOnAbort,
+    ];
+  }
+
+  /** What most transactions leave empty. */
+  get rareLists(): readonly NumberList[] {
+    return this.#rareLists;
   }
 
   get transactionState(): TransactionState {

@@ -23,19 +23,29 @@ export const startTransaction = locked('start', (c7, thread) => {
   c7.fire(segment, Life.START);
   const { number, startTime } = segment;
   c7.bus.listener?.({ type: 'start', thread: thread.number, segment: number, startTime });
-  return call(thread, enterSafePoint, countVersion);
+  // The repair of what the order below comes to: nobody takes it for its predecessor.
+  if (c7.repairs('start')) {
+    countVersion(c7, segment);
+    return call(thread, enterSafePoint, started);
+  }
+  return call(thread, enterSafePoint, countVersionLate);
 });
 
 // Only after the mutex is released: a thread that waited at the safe point above did so with its predecessor's version.
-const countVersion = phase('count read version', (c7, thread) => {
-  const segment = c7.segmentOf(thread);
+const countVersionLate = phase('count read version', (c7, thread) => {
+  countVersion(c7, c7.segmentOf(thread));
+  return Status.done;
+});
+
+const started = phase('started', () => Status.done);
+
+function countVersion(c7: C7, segment: Segment): void {
   const wrapped = segment.readVersion === c7.configuration.readVersions;
   // C7-START-2
   if (wrapped) c7.memory.zeroMarkers(segment.number);
   segment.readVersion = wrapped ? 1 : segment.readVersion + 1;
   c7.bus.inner?.({ type: 'version', segment: segment.number, version: segment.readVersion, wrapped });
-  return Status.done;
-});
+}
 
 /** C7-SEG-3: the segment the thread used last, else the next free one in cyclic order after it. */
 function freeSegment(c7: C7, thread: Thread): Segment | undefined {

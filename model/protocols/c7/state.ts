@@ -1,4 +1,12 @@
-import { signalTable, step, transactionTable } from '../../chart/index.ts';
+import {
+  Major,
+  type MajorState,
+  majorTable,
+  minorTable,
+  signalTable,
+  step,
+  transactionTable,
+} from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
 
 import { librarySizes, type Sizes } from '../../layout.ts';
@@ -23,7 +31,13 @@ export interface C7Configuration extends Sizes {
   readonly granularity: Granularity;
   /** The highest read version before it wraps: 1 to 255 (C7-START-2); the library's is 255. */
   readonly readVersions: number;
+  /** The faults of the library that are repaired; none in the released one. */
+  readonly repairs: readonly Repair[];
 }
+
+/** Faults of the library for which there is a repair, by the rule to blame. */
+export const repairs = ['cards', 'weakrefs', 'markers', 'start'] as const;
+export type Repair = (typeof repairs)[number];
 
 /** The released library's parameters. */
 export const c7Defaults: C7Configuration = {
@@ -31,6 +45,7 @@ export const c7Defaults: C7Configuration = {
   contention: 'pauseIfYounger',
   granularity: 'barrier',
   readVersions: 255,
+  repairs: [],
 };
 
 class Globals extends record(
@@ -42,13 +57,24 @@ class Globals extends record(
   'unique',
   // The thread that holds the mutex plus 1, or 0 (C7-SEG-2); kept only at fine granularity.
   'mutexOwner',
-  'totalAllocated',
-  'majorRequested',
+  // Bytes of private pages, and how many bytes of all kinds request a major collection (C7-MAJOR-1).
+  'privateBytes',
+  'bound',
+  // State number of the chart of the major collection.
+  'major',
   'highestOverflowNumber',
 ) {}
 
+/** Where an object of `size` bytes goes that leaves its place `young` in the nursery, or (0) begins outside of it. */
+type Placement = (young: number, size: number) => number | undefined;
+
 /** How many wake-ups each condition variable still has to give away, by condition code. */
 class Wakeups extends record('none', 'segmentFree', 'atSafePoint', 'requestRemoved', 'inevitable', 'aborted', 'done') {}
+
+/** After a major collection, the bound is this many times what is in use (C7-MAJOR-1). */
+const boundFactor = 1.82;
+const leastBound = ({ nurseryBytes }: Sizes) => Math.min(8 * nurseryBytes, 2 ** 32 - 1);
+const requested = majorTable.states.indexOf('requested');
 
 /** The whole state of the c7 memory model, and the few ways in which it changes that more than one operation needs. */
 export class C7 extends World {
@@ -58,6 +84,9 @@ export class C7 extends World {
   readonly globals: Globals;
   readonly policy: Policy;
   readonly fine: boolean;
+  /** Says where objects go that leave the nursery, or begin outside it, in place of the allocator: for recorded runs. */
+  placement: Placement | undefined;
+  readonly #repairs: ReadonlySet<Repair>;
   readonly #wakeups: Wakeups;
 
   constructor(
@@ -73,7 +102,9 @@ export class C7 extends World {
     const { journal } = this;
     const count = configuration.segments;
     // C7-START-2: a fresh library starts at the last version, so each segment's first transaction resets its markers.
-    const makeSegment = (_: unknown, index: number) => new Segment(index + 1, journal, configuration.readVersions);
+    const makeSegment = (_: unknown, index: number) => {
+      return new Segment(index + 1, journal, configuration.readVersions, this.layout.nurseryStart);
+    };
     // C7-SEG-3: a thread's first segment is its registration number in 1..N, cyclically.
     const makeThread = (_: unknown, index: number) => new Thread(index, journal, (index % count) + 1);
     this.segments = Array.from({ length: count }, makeSegment);
@@ -81,6 +112,8 @@ export class C7 extends World {
     this.locks = new WriteLocks(journal);
     this.globals = new Globals(journal);
     this.globals.highestOverflowNumber = count;
+    this.globals.bound = leastBound(configuration);
+    this.#repairs = new Set(configuration.repairs);
     this.#wakeups = new Wakeups(journal);
     this.policy = policies[configuration.contention];
     this.fine = configuration.granularity === 'fine';
@@ -145,17 +178,81 @@ export class C7 extends World {
     this.bus.inner?.({ type: 'mark', segment: segment.number, object, version });
   }
 
+  /** Zeroes the marker of an object that is no more. */
+  unmark(segment: Segment, object: number): void {
+    this.memory.setByte(segment.number, this.layout.markerOf(object), 0);
+    this.bus.inner?.({ type: 'mark', segment: segment.number, object, version: 0 });
+  }
+
   /** C7-READ-2: o was read by the segment's running transaction iff its marker equals the segment's read version. */
   wasRead(segment: Segment, object: number): boolean {
     return this.memory.byte(segment.number, this.layout.markerOf(object)) === segment.readVersion;
   }
 
-  /** C7-WRITE-5: counts bytes; reaching the bound requests a major collection (C7-MAJOR-1). */
-  countAllocated(bytes: number): void {
+  /** Whether the fault is repaired in this variant of the protocol. */
+  repairs(fault: Repair): boolean {
+    return this.#repairs.has(fault);
+  }
+
+  /** Bytes of old objects and of private pages (C7-MAJOR-1). */
+  get totalAllocated(): number {
+    return this.objects.space.used + (this.globals.privateBytes >>> 0);
+  }
+
+  /** C7-WRITE-5: a page became private, or was shared again. */
+  countPrivatePages(pages: number): void {
+    this.globals.privateBytes = (this.globals.privateBytes >>> 0) + pages * this.layout.pageSize;
+    this.tellAllocated();
+  }
+
+  /** C7-MAJOR-1: `totalAllocated` changed; reaching the bound requests a major collection. */
+  tellAllocated(): void {
+    const total = this.totalAllocated;
+    this.bus.inner?.({ type: 'allocated', total });
+    if (total >= this.globals.bound >>> 0 && !this.isCollecting) this.requestMajor();
+  }
+
+  /** C7-MAJOR-1: after a collection the bound is 1.82 times what is in use then, and at least 8 nurseries. */
+  renewBound(): void {
+    const bound = Math.max(leastBound(this.configuration), Math.floor(this.totalAllocated * boundFactor));
+    this.globals.bound = Math.min(bound, 2 ** 32 - 1);
+  }
+
+  /** C7-MAJOR-1: by the bound, or on demand. */
+  requestMajor(): void {
+    if (!this.majorRequested) this.fireMajor(0, Major.REQUEST);
+  }
+
+  // What a major collection needs for itself does not ask for another.
+  get isCollecting(): boolean {
+    return this.globals.major > requested;
+  }
+
+  get majorRequested(): boolean {
+    return this.globals.major === requested;
+  }
+
+  /** Moves the major collection along its chart; `segment` is the one whose thread does it. */
+  fireMajor(segment: number, happening: number): void {
     const { globals } = this;
-    globals.totalAllocated += bytes;
-    this.bus.inner?.({ type: 'allocated', total: globals.totalAllocated });
-    if (globals.totalAllocated >= 8 * this.configuration.nurseryBytes) globals.majorRequested = 1;
+    const before = globals.major;
+    globals.major = step(majorTable, before, happening);
+    if (globals.major === before) return;
+    this.bus.listener?.({ type: 'major', segment, state: majorTable.states[globals.major]! });
+  }
+
+  /** How far the major collection is. */
+  get major(): MajorState {
+    return majorTable.states[this.globals.major]!;
+  }
+
+  /** Moves the minor collection of a segment along its chart. */
+  fireMinor(segment: Segment, happening: number): void {
+    segment.minor = step(minorTable, segment.minor, happening);
+    const { number, minorCommits, minorTold } = segment;
+    if (minorTold === 0) return;
+    const state = minorTable.states[segment.minor]!;
+    this.bus.listener?.({ type: 'minor', segment: number, state, commit: minorCommits === 1 });
   }
 
   /** Tells of a change of the thread's references outside of transactional memory. */

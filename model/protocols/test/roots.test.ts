@@ -37,7 +37,7 @@ describe('C7-START-1: a start remembers the shadow stack’s height and the thre
 
   it('a transaction may take off only what it has pushed', () => {
     expect(protocol.popRoot(0)).toBe(x + 16);
-    expect(() => protocol.popRoot(0)).toThrow('takes off what was there before its transaction');
+    expect(() => protocol.popRoot(0)).toThrow('changes what was there before its transaction');
   });
 });
 

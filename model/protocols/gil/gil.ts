@@ -1,11 +1,12 @@
-import { AssertionFailure, assert } from '../diagnostic.ts';
-import type { Operation } from '../event.ts';
-import { Cells, type Encoder } from '../journal.ts';
-import { headerBytes, type Sizes } from '../layout.ts';
-import { record } from '../record.ts';
-import { World } from '../world.ts';
-import type { Protocol } from './protocol.ts';
-import { Status } from './status.ts';
+import { AssertionFailure, assert } from '../../diagnostic.ts';
+import type { Operation } from '../../event.ts';
+import { Cells, type Encoder } from '../../journal.ts';
+import { headerBytes, type Sizes } from '../../layout.ts';
+import { record } from '../../record.ts';
+import { World } from '../../world.ts';
+import type { Protocol } from '../protocol.ts';
+import { Status } from '../status.ts';
+import { Heap } from './heap.ts';
 
 // The thread that holds the lock plus 1, or 0; and how many transactions have begun.
 class Lock extends record('owner', 'clock') {}
@@ -22,6 +23,11 @@ const operations: readonly (Operation | undefined)[] = [
   'becomeUnique',
   'safePoint',
   'yield',
+  'allocate',
+  'writeCard',
+  'identify',
+  'minorCollect',
+  'majorCollect',
 ];
 
 /**
@@ -33,32 +39,39 @@ export class Gil implements Protocol {
   readonly name = 'gil';
   readonly world: World;
   readonly #lock: Lock;
-  // The code of each thread's operation.
+  readonly #heap: Heap;
+  // Three words a thread: the code of its operation, its object or type, its operand; and what the operation answers.
   readonly #pending: Cells;
+  readonly #results: Cells;
 
   constructor(sizes: Sizes, threads: number) {
     this.world = new World(sizes);
     this.#lock = new Lock(this.world.journal);
-    this.#pending = new Cells(threads);
+    this.#heap = new Heap(this.world, threads);
+    this.#pending = new Cells(3 * threads);
+    this.#results = new Cells(threads);
   }
 
-  begin(thread: number, operation: Operation): void {
+  begin(thread: number, operation: Operation, object = 0, operand = 0): void {
     const starts = operation === 'start';
     if (operation !== 'yield' && starts === this.inTransaction(thread)) {
       throw new AssertionFailure(`thread ${thread} begins ${operation} ${starts ? 'inside' : 'outside'} a transaction`);
     }
-    this.world.journal.write(this.#pending, thread, operations.indexOf(operation));
+    const { journal } = this.world;
+    journal.write(this.#pending, 3 * thread, operations.indexOf(operation));
+    journal.write(this.#pending, 3 * thread + 1, object);
+    journal.write(this.#pending, 3 * thread + 2, operand);
   }
 
   ready(thread: number): boolean {
-    return operations[this.#pending.words[thread]!] !== 'start' || this.#lock.owner === 0;
+    return operations[this.#pending.words[3 * thread]!] !== 'start' || this.#lock.owner === 0;
   }
 
   // Every operation is done at once: what could wait, the lock, is waited for before it begins.
   advance(thread: number): Status {
     assert(this.ready(thread), () => `thread ${thread} waits for the GIL`);
-    const operation = operations[this.#pending.words[thread]!];
-    this.world.journal.write(this.#pending, thread, 0);
+    const operation = operations[this.#pending.words[3 * thread]!];
+    this.world.journal.write(this.#pending, 3 * thread, 0);
     this.#run(thread, operation);
     return Status.done;
   }
@@ -80,11 +93,65 @@ export class Gil implements Protocol {
         break;
       case 'yield':
         break;
+      case 'allocate':
+      case 'identify':
+      case 'minorCollect':
+      case 'majorCollect':
+        this.#requireLock(thread);
+        this.#onHeap(thread, operation);
+        break;
       case undefined:
         throw new AssertionFailure(`thread ${thread} has no operation`);
       default:
         this.#requireLock(thread);
     }
+  }
+
+  // There is one generation: every collection is of everything. An object's identity is its address.
+  #onHeap(thread: number, operation: 'allocate' | 'identify' | 'minorCollect' | 'majorCollect'): void {
+    const object = this.#pending.words[3 * thread + 1]! >>> 0;
+    const { journal, bus } = this.world;
+    switch (operation) {
+      case 'allocate':
+        journal.write(this.#results, thread, this.#heap.allocate(thread, object, this.#pending.words[3 * thread + 2]!));
+        return;
+      case 'identify':
+        journal.write(this.#results, thread, object);
+        bus.listener?.({ type: 'identity', thread, object, identity: object });
+        return;
+      case 'minorCollect':
+      case 'majorCollect':
+        return this.#heap.collect();
+    }
+  }
+
+  result(thread: number): number {
+    return this.#results.words[thread]! >>> 0;
+  }
+
+  roots(thread: number): readonly number[] {
+    return this.#heap.rootsOf(thread).toArray();
+  }
+
+  pushRoot(thread: number, object: number): void {
+    this.#heap.rootsOf(thread).push(object);
+    this.#tellRoots(thread);
+  }
+
+  setRoot(thread: number, index: number, object: number): void {
+    this.#heap.rootsOf(thread).set(index, object);
+    this.#tellRoots(thread);
+  }
+
+  popRoot(thread: number): number {
+    const object = this.#heap.rootsOf(thread).pop();
+    this.#tellRoots(thread);
+    return object;
+  }
+
+  #tellRoots(thread: number): void {
+    const shadowStack = this.#heap.rootsOf(thread).toArray();
+    this.world.bus.inner?.({ type: 'roots', thread, shadowStack, threadLocal: 0 });
   }
 
   signalled(): boolean {
@@ -119,6 +186,7 @@ export class Gil implements Protocol {
   encode(out: Encoder): void {
     out.int(this.#lock.owner);
     for (const code of this.#pending.words) out.int(code);
+    this.#heap.encode(out);
     for (const { address, size } of this.world.objects.list) {
       for (let at = address + headerBytes; at < address + size; at += 4) out.int(this.world.memory.word(0, at));
     }

@@ -1,0 +1,1 @@
+export { Gil } from './gil.ts';
