@@ -19,7 +19,7 @@ export interface Finding {
   readonly watched: readonly Watched[];
 }
 
-export const folder = new URL('findings/', import.meta.url);
+const folder = new URL('findings/', import.meta.url);
 
 /** The file of a finding; the script that is built finds it beside its source. */
 export function fileOf({ name }: Finding, extension: string): URL {

@@ -17,15 +17,19 @@ export function printRun(run: Rerun, io: Io): void {
 const manyElements = 16;
 
 // Of a large array only what is not 0: `a[40]=2, all else in a is 0`.
-function committedValues({ values }: Rerun): string {
+function committedValues({ values, references }: Rerun): string {
   const elements = new Map<string, number>();
   const arrayOf = (name: string) => /^(.*)\[/.exec(name)?.[1] ?? '';
   for (const name of values.keys()) elements.set(arrayOf(name), (elements.get(arrayOf(name)) ?? 0) + 1);
   const isLarge = (name: string) => arrayOf(name) !== '' && elements.get(arrayOf(name))! > manyElements;
   const shown = [...values].filter(([name, value]) => value !== 0 || !isLarge(name));
   const large = [...elements].filter(([name, count]) => name !== '' && count > manyElements);
-  const rest = large.map(([name]) => `all else in ${name} is 0`);
-  return [...shown.map(([name, value]) => `${name}=${value}`), ...rest].join(', ');
+  const text = (name: string, value: number) => {
+    if (!references.has(name)) return value;
+    return value === 0 ? 'null' : `the object at ${value}`;
+  };
+  const rest = large.map(([name]) => `all else in ${name} is ${references.has(`${name}[0]`) ? 'null' : 0}`);
+  return [...shown.map(([name, value]) => `${name}=${text(name, value)}`), ...rest].join(', ');
 }
 
 /** The steps of a run for machines. */

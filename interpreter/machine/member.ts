@@ -1,4 +1,4 @@
-import { C7Protocol, headerBytes, type ObjectType, type Protocol } from '../../model/index.ts';
+import { headerBytes, type ObjectType, type Protocol } from '../../model/index.ts';
 import type { Span } from '../scenario/index.ts';
 import type { ProgramFault } from '../system.ts';
 import type { Handles } from './handles.ts';
@@ -45,19 +45,14 @@ export class Members {
   }
 
   #element(thread: number, object: number, index: number, span: Span): number {
-    const size = this.#protocol.world.objects.sizeOf(this.#segmentOf(thread), object);
+    const size = this.#protocol.world.objects.sizeOf(this.#protocol.segmentOf(thread), object);
     const length = (size - headerBytes) / locationBytes;
     if (index >= 0 && index < length) return object + headerBytes + locationBytes * index;
     throw this.#fault(outside(index, length), span);
   }
 
   #typeOf(thread: number, object: number): ObjectType {
-    return this.#protocol.world.objects.typeOf(this.#segmentOf(thread), object);
-  }
-
-  // A young object is there only as its own segment sees it; a protocol without segments has one view of everything.
-  #segmentOf(thread: number): number {
-    return this.#protocol instanceof C7Protocol ? this.#protocol.world.threads[thread]!.segment : 0;
+    return this.#protocol.world.objects.typeOf(this.#protocol.segmentOf(thread), object);
   }
 }
 

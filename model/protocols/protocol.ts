@@ -47,6 +47,9 @@ export interface Protocol {
   /** Whether the thread is in an inevitable transaction, which cannot be aborted. */
   inevitable(thread: number): boolean;
 
+  /** The segment whose view of memory the thread has; 0 where there is one view for all. */
+  segmentOf(thread: number): number;
+
   /** Loads `size` (1 or 8) bytes after a `read` or `write` of the object. */
   load(thread: number, object: number, address: number, size: number): number;
 

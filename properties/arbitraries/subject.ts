@@ -51,15 +51,10 @@ export function listenTo({ system, monitors }: Subject, also?: (event: Event) =>
 
 /** Committed memory, and the registers as claims see them. */
 export function outcomeOf({ machine, scenario }: Stage): string {
-  const { world } = machine.protocol;
-  const cells = [...machine.objects.values()].flatMap(({ address, fields }) => {
-    const type = world.objects.typeOf(0, address);
-    return fields.map(({ name, offset }) => {
-      const value = machine.protocol.committed(address + offset, 8);
-      // Where objects lie differs from run to run; that there is one counts.
-      const isReference = type.allReferences || type.references.includes(offset);
-      return `${name}=${isReference ? (value === 0 ? 'null' : 'object') : value}`;
-    });
+  const cells = [...machine.values()].map(([name, value]) => {
+    // Where objects lie differs from run to run; that there is one counts.
+    if (machine.references.has(name)) return `${name}=${value === 0 ? 'null' : 'object'}`;
+    return `${name}=${value}`;
   });
   const registers = scenario.threads.flatMap(({ name, registers }, thread) =>
     registers.map((register) => `${name}.${register}=${machine.register(thread, register) ?? 0}`),

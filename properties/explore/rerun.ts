@@ -14,6 +14,8 @@ export interface Rerun {
   readonly finished: boolean;
   /** The committed values in the end, by location. */
   readonly values: ReadonlyMap<string, number>;
+  /** The locations among them that hold references: their values are addresses, 0 for null. */
+  readonly references: ReadonlySet<string>;
 }
 
 /**
@@ -44,6 +46,7 @@ export function rerun({ scenario, overrides, schedule }: Run): Rerun {
     violation: broken ?? checkState(subject, finished),
     finished,
     values: machine.values(),
+    references: machine.references,
   };
 }
 

@@ -174,6 +174,10 @@ export class C7Protocol implements Protocol {
     (end === 'commit' ? segment.callbacksOnCommit : segment.callbacksOnAbort).push(id);
   }
 
+  segmentOf(number: number): number {
+    return this.world.threads[number]!.segment;
+  }
+
   load(number: number, object: number, address: number, size: number): number {
     const { segment } = this.world.threads[number]!;
     const value = this.world.memory.load(segment, address, size);

@@ -71,8 +71,8 @@ export class Gil implements Protocol {
   advance(thread: number): Status {
     assert(this.ready(thread), () => `thread ${thread} waits for the GIL`);
     const operation = operations[this.#pending.words[3 * thread]!];
-    this.world.journal.write(this.#pending, 3 * thread, 0);
     this.#run(thread, operation);
+    for (let word = 0; word < 3; word++) this.world.journal.write(this.#pending, 3 * thread + word, 0);
     return Status.done;
   }
 
@@ -166,6 +166,10 @@ export class Gil implements Protocol {
     return false;
   }
 
+  segmentOf(): number {
+    return 0;
+  }
+
   load(thread: number, object: number, address: number, size: number): number {
     this.#requireLock(thread);
     const value = this.world.memory.load(0, address, size);
@@ -187,8 +191,11 @@ export class Gil implements Protocol {
     out.int(this.#lock.owner);
     for (const code of this.#pending.words) out.int(code);
     this.#heap.encode(out);
-    for (const { address, size } of this.world.objects.list) {
-      for (let at = address + headerBytes; at < address + size; at += 4) out.int(this.world.memory.word(0, at));
+    const { memory, objects } = this.world;
+    // What exists from the start never changes its type.
+    const headed = objects.pristine ? headerBytes : headerBytes / 2;
+    for (const { address, size } of objects.list) {
+      for (let at = address + headed; at < address + size; at += 4) out.int(memory.word(0, at));
     }
   }
 

@@ -132,4 +132,46 @@ describe('the GIL', () => {
     gil.world.journal.undo(mark);
     expect(locked.encoded()).toEqual(before);
   });
+
+  const { types } = new Locked().gil.world.objects;
+
+  /** Allocates an object, and holds it. */
+  function allocate(locked: Locked, type: number, size = 16): number {
+    locked.gil.begin(0, 'allocate', type, size);
+    locked.gil.advance(0);
+    const object = locked.gil.result(0);
+    locked.gil.pushRoot(0, object);
+    return object;
+  }
+
+  it('describes states alike only if their objects are of the same types', () => {
+    const [one, other] = [new Locked(), new Locked()];
+    for (const locked of [one, other]) locked.run(0, 'start');
+    allocate(one, types.words.number);
+    allocate(other, types.refs.number);
+    expect(one.encoded()).not.toEqual(other.encoded());
+  });
+
+  it('frees in a collection what no thread can reach, and clears weak references to it', () => {
+    const locked = new Locked();
+    const { gil } = locked;
+    locked.run(0, 'start');
+    const [kept, weak, lost] = [types.refs, types.weakref, types.words].map(({ number }) => allocate(locked, number));
+    gil.store(0, weak!, weak! + 8, 8, lost!);
+    gil.store(0, kept!, kept! + 8, 8, allocate(locked, types.words.number));
+    gil.popRoot(0);
+    locked.run(0, 'minorCollect');
+    expect(gil.load(0, weak!, weak! + 8, 8)).toBe(lost);
+    gil.setRoot(0, 2, 0);
+    locked.run(0, 'majorCollect');
+    expect([gil.load(0, weak!, weak! + 8, 8), gil.world.objects.has(lost!)]).toEqual([0, false]);
+    expect(gil.world.objects.list).toHaveLength(4);
+  });
+
+  it('says when the memory limit is reached, and what sizes are possible', () => {
+    const locked = new Locked();
+    locked.run(0, 'start');
+    expect(() => allocate(locked, types.words.number, 2 ** 20)).toThrow('out of memory');
+    expect(() => allocate(locked, types.words.number, 20)).toThrow('is not possible');
+  });
 });
