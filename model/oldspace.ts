@@ -21,7 +21,7 @@ const exactBins = 128;
 const binCount = exactBins + 4 * 22;
 
 // A chunk starts in each 32 bytes at most once, so words are found by that.
-const tableBits = 10;
+const tableBits = 7;
 const tableMask = (1 << tableBits) - 1;
 
 /**
@@ -38,17 +38,16 @@ export class OldSpace {
   readonly #bins = new Cells(binCount);
   // One bit a bin: whether it has chunks.
   readonly #filled = new Cells(Math.ceil(binCount / 32));
-  // The first chunk; a name for which chunks are in use, new after every change; and how many bytes are.
-  readonly #state = new Cells(3);
+  // The first chunk; a name for which chunks are in use, new after every change; how many bytes are; and `before` of the
+  // end, which is a chunk in use that nobody frees, so that a free chunk always has a neighbour.
+  readonly #state = new Cells(4);
   #names = 0;
 
   constructor({ oldStart, segmentBytes }: Layout, journal: Journal) {
     this.#journal = journal;
     this.#start = oldStart;
-    // The last 16 bytes are a chunk in use that nobody frees, so that a free chunk always has a neighbour.
     this.#end = segmentBytes - granule;
     this.#state.words[0] = oldStart;
-    this.#set(this.#end, extent, granule | inUse);
     this.#setFree(oldStart, this.#end - oldStart);
   }
 
@@ -280,12 +279,17 @@ export class OldSpace {
   }
 
   #get(chunk: number, word: number): number {
+    if (chunk === this.#end) return word === before ? this.#state.words[3]! >>> 0 : inUse;
     const slot = (chunk - this.#start) >>> 5;
     const table = this.#tables[slot >>> tableBits];
     return table === undefined ? 0 : table.words[((slot & tableMask) << 2) + word]! >>> 0;
   }
 
   #set(chunk: number, word: number, value: number): void {
+    if (chunk === this.#end) {
+      this.#journal.write(this.#state, 3, value);
+      return;
+    }
     const slot = (chunk - this.#start) >>> 5;
     this.#journal.write(this.#table(slot), ((slot & tableMask) << 2) + word, value);
   }

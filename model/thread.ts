@@ -77,8 +77,6 @@ export class Thread extends record(
 
   /** Forgets what the operation before left in the operands. */
   clearOperands(): void {
-    this.operand = 0;
-    this.result = 0;
     this.marksCard = 0;
     this.page = 0;
     this.counter = 0;

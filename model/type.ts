@@ -37,18 +37,25 @@ export const largestObject = 2 ** (32 - typeBits) * sizeUnit - sizeUnit;
 
 const plain = { references: [], allReferences: false, itemBytes: 0, weak: false, fields: [] } as const;
 
+const builtIn = {
+  bytes: { ...plain, name: 'bytes', number: 0, itemBytes: 1 },
+  refs: { ...plain, name: 'refs', number: 1, allReferences: true, itemBytes: 8 },
+  words: { ...plain, name: 'words', number: 2, itemBytes: 8 },
+  weakref: { ...plain, name: 'weakref', number: 3, weak: true },
+} as const satisfies Readonly<Record<string, ObjectType>>;
+
 /** The types of a world. Their number only grows, and is the same in every run of a program. */
 export class Types {
-  readonly #all: ObjectType[] = [];
-
   /** Items of 1 byte. */
-  readonly bytes = this.#add({ ...plain, name: 'bytes', itemBytes: 1 });
+  readonly bytes: ObjectType = builtIn.bytes;
   /** References, 8 bytes each. */
-  readonly refs = this.#add({ ...plain, name: 'refs', allReferences: true, itemBytes: 8 });
+  readonly refs: ObjectType = builtIn.refs;
   /** Numbers of 8 bytes. */
-  readonly words = this.#add({ ...plain, name: 'words', itemBytes: 8 });
+  readonly words: ObjectType = builtIn.words;
   /** A weak reference (C7-GC-6). */
-  readonly weakref = this.#add({ ...plain, name: 'weakref', weak: true });
+  readonly weakref: ObjectType = builtIn.weakref;
+  // By number.
+  readonly #all: ObjectType[] = Object.values(builtIn);
 
   /** The type of that name. */
   named(name: string): ObjectType {

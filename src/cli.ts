@@ -71,7 +71,7 @@ function addExplore(program: Command, io: Io, done: (code: Exit) => void): void 
     .argument('[file]', 'a scenario (.scn); - for standard input')
     .option('-e, --text <text>', 'the scenario itself')
     .option('--replay <token>', 'run one schedule instead, and print it step by step')
-    .option('--protocol <name>', 'c7 or gil')
+    .option('--protocol <name>', 'c7, c7-repaired or gil')
     .option('--granularity <name>', 'barrier or fine')
     .option('--contention <policy>', Object.keys(policies).join(', '))
     .option('--set <key=value>', 'any setting of config: (see below); may be repeated', collect)

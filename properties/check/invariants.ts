@@ -71,33 +71,36 @@ function committedObjects(c7: C7): readonly OldObject[] {
   return typeof found === 'string' ? [] : c7.objects.list.filter(({ address }) => found.has(address));
 }
 
-// What can go wrong only where something has been allocated.
-const ofHeap =
-  (invariant: Invariant): Invariant =>
-  (c7, at) =>
-    c7.objects.pristine && c7.segments.every(isNurseryEmpty(c7)) ? undefined : invariant(c7, at);
-
-const isNurseryEmpty =
-  ({ layout }: C7) =>
-  ({ nurseryCurrent }: Segment) =>
-    nurseryCurrent >>> 0 === layout.nurseryStart;
-
-/** All invariants by the names that verdicts give them. */
+/** Invariants by the names that verdicts give them. */
 const invariants: readonly (readonly [string, Invariant])[] = [
   ['exclusive write lock', exclusiveLock],
   ['private page', privatePage],
   ['at most one inevitable', oneInevitable],
   ['agreement', agreement],
-  ['no dangling reference', ofHeap(noDanglingReference)],
-  ['forwarding complete', ofHeap(forwardingComplete)],
   ['cards as listed', cardsAsListed],
-  ['allocated as counted', ofHeap(allocatedAsCounted)],
 ];
+
+/** Those that nothing can break unless something has been allocated. */
+const ofHeap: readonly (readonly [string, Invariant])[] = [
+  ['no dangling reference', noDanglingReference],
+  ['forwarding complete', forwardingComplete],
+  ['allocated as counted', allocatedAsCounted],
+];
+
+function hasAllocated({ objects, segments, layout }: C7): boolean {
+  if (!objects.pristine) return true;
+  for (const { nurseryCurrent } of segments) if (nurseryCurrent >>> 0 > layout.nurseryStart) return true;
+  return false;
+}
 
 const anonymous: Describe = (address) => `what is at ${address}`;
 
 export function brokenInvariant(c7: C7, at: Describe = anonymous): Violation | undefined {
-  for (const [condition, invariant] of invariants) {
+  return firstBroken(invariants, c7, at) ?? (hasAllocated(c7) ? firstBroken(ofHeap, c7, at) : undefined);
+}
+
+function firstBroken(some: readonly (readonly [string, Invariant])[], c7: C7, at: Describe): Violation | undefined {
+  for (const [condition, invariant] of some) {
     const reason = invariant(c7, at);
     if (reason !== undefined) return { condition, reason };
   }

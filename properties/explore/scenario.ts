@@ -9,6 +9,7 @@ import {
 import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
 import {
   brokenInvariant,
+  type Describe,
   Isolation,
   type Monitor,
   PhantomReaders,
@@ -28,8 +29,12 @@ export function scenarioMachine(
   options: RunOptions,
 ): { readonly machine: Machine; readonly subject: Subject } {
   const machine = new Machine(scenario, options);
-  const monitors = monitorsFor(machine, options);
-  return { machine, subject: { system: machine, monitors, check: (finished) => check(scenario, machine, finished) } };
+  const at = namesOf(machine);
+  const monitors = monitorsFor(machine, options, at);
+  return {
+    machine,
+    subject: { system: machine, monitors, check: (finished) => check(scenario, machine, at, finished) },
+  };
 }
 
 /** An empty log of a machine's run, for its events to be appended to. */
@@ -45,21 +50,21 @@ export function logOf(scenario: Scenario, options: RunOptions, machine: Machine,
   };
 }
 
-function monitorsFor(machine: Machine, { phantoms }: RunOptions): Monitor[] {
+function monitorsFor(machine: Machine, { phantoms }: RunOptions, at: Describe): Monitor[] {
   const { journal, threads, protocol } = machine;
   const objects: NamedObject[] = [...machine.objects.values()];
   const { segments, pageSize } = protocol.world.layout;
   const serializability = new Serializability(journal, threads, objects, segments, pageSize);
   if (!(protocol instanceof C7Protocol)) return [serializability];
-  const phantomReaders = phantoms === 'allowed' ? [] : [new PhantomReaders(protocol.world, namesOf(machine))];
+  const phantomReaders = phantoms === 'allowed' ? [] : [new PhantomReaders(protocol.world, at)];
   return [serializability, new Isolation(protocol.world), ...phantomReaders];
 }
 
-function check(scenario: Scenario, machine: Machine, finished: boolean): Violation | undefined {
+function check(scenario: Scenario, machine: Machine, at: Describe, finished: boolean): Violation | undefined {
   const { protocol, fault } = machine;
   if (fault !== undefined) return meaningless(fault);
   if (protocol instanceof C7Protocol) {
-    const broken = brokenInvariant(protocol.world, namesOf(machine));
+    const broken = brokenInvariant(protocol.world, at);
     if (broken !== undefined) return broken;
   }
   for (const claim of scenario.claims) {
@@ -72,7 +77,7 @@ function check(scenario: Scenario, machine: Machine, finished: boolean): Violati
 }
 
 /** What a machine's program calls what lies at an address. */
-export function namesOf(machine: Machine): (address: number) => string {
+export function namesOf(machine: Machine): Describe {
   return (address) => nameAt(address, machine.objects.values());
 }
 

@@ -17,8 +17,9 @@ export function encodeC7(c7: C7, out: Encoder): void {
   for (const segment of c7.segments) encodeSegment(c7, segment, out);
   encodeWakeups(c7, out);
   const { pauseSignalled, unique, mutexOwner, major, bound } = c7.globals;
-  out.int(unique * 4 + pauseSignalled * 2 + Number(major !== 0));
-  out.int(bound);
+  const sameBound = bound >>> 0 === c7.firstBound;
+  out.int(unique * 8 + Number(!sameBound) * 4 + pauseSignalled * 2 + Number(major !== 0));
+  if (!sameBound) out.int(bound);
   if (c7.fine) out.int(mutexOwner);
   c7.objects.encode(out);
   for (const { address, size } of c7.objects.list) encodeObject(c7, address, size, out);
@@ -74,17 +75,30 @@ function encodeSegment(c7: C7, segment: Segment, out: Encoder): void {
   const modified = segment.modifiedOldObjects;
   out.int(modified.length);
   for (let index = 0; index < modified.length; index++) out.int(c7.layout.lockOf(modified.at(index)));
-  encodeLists(segment.rareLists, out);
-  out.int(segment.overflowNumberUsed * 8 + segment.minor);
+  encodeHeap(c7, segment, out);
+}
+
+// Most of the time nothing has been allocated, and the lists are empty or absent.
+function encodeHeap(c7: C7, segment: Segment, out: Encoder): void {
+  const young = segment.nurseryCurrent >>> 0 > c7.layout.nurseryStart;
+  const allocated = young || !c7.objects.pristine;
+  // Outside of transactions they always are.
+  const filled = segment.inTransaction ? countFilled(segment.rareLists) : 0;
+  out.int(filled * 4 + segment.overflowNumberUsed * 2 + Number(allocated));
+  if (c7.fine) out.int(segment.minor);
+  if (filled > 0) encodeLists(segment.rareLists, out);
+  if (!allocated) return;
+  encodeLists(segment.heapLists, out);
   encodeNursery(c7, segment, out);
 }
 
-// Most of the time they are all empty, or absent.
+function countFilled(lists: readonly NumberList[]): number {
+  let filled = 0;
+  for (const list of lists) if (list.length > 0) filled += 1;
+  return filled;
+}
+
 function encodeLists(lists: readonly NumberList[], out: Encoder): void {
-  let some = 0;
-  for (const list of lists) if (list.length > 0) some += 1;
-  out.int(some);
-  if (some === 0) return;
   for (const list of lists) {
     out.int(list.length);
     for (let index = 0; index < list.length; index++) out.int(list.at(index));

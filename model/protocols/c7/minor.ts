@@ -6,7 +6,7 @@ import { pushObject } from './copying.ts';
 import { dealWithYoungFinalizers } from './finalizer.ts';
 import { fresh, makeOld, traceWritten } from './forward.ts';
 import { nothingYoung, throwNurseryAway } from './nursery.ts';
-import { call, comeBack, type Phase, phase } from './phase.ts';
+import { call, comeBack, goTo, type Phase, phase } from './phase.ts';
 import { lockPages, unlockPages } from './privatize.ts';
 import { tellAdvice } from './safepoint.ts';
 import type { Segment } from './segment.ts';
@@ -25,9 +25,17 @@ export function collectMinor(c7: C7, segment: Segment): void {
  * others is a phase of its own.
  */
 export function collectYoung(c7: C7, thread: Thread, commits: boolean, next: Phase): Status {
+  if (commits && nothingToDo(c7, c7.segmentOf(thread))) return goTo(thread, next);
   beginMinor(c7, c7.segmentOf(thread), commits);
   thread.calls.push(next.id);
   return drainAll(c7, thread);
+}
+
+// Whether a collection would neither move nor trace anything: so it is for a transaction that has only read.
+function nothingToDo(c7: C7, segment: Segment): boolean {
+  const { modifiedOldObjects, objectsPointingToNursery, oldObjectsWithCards } = segment;
+  const written = modifiedOldObjects.length + objectsPointingToNursery.length + oldObjectsWithCards.length;
+  return written === 0 && nothingYoung(c7, segment);
 }
 
 function drainAll(c7: C7, thread: Thread): Status {

@@ -63,6 +63,7 @@ export class Segment extends record(
   readonly callbacksOnCommit: NumberList;
   readonly callbacksOnAbort: NumberList;
   readonly #rareLists: readonly NumberList[];
+  readonly #heapLists: readonly NumberList[];
 
   constructor(
     readonly number: number,
@@ -94,6 +95,11 @@ export class Segment extends record(
     this.#rareLists = [
       this.objectsPointingToNursery,
       this.oldObjectsWithCards,
+      this.dueFinalizers,
+      this.callbacksOnCommit,
+      this.callbacksOnAbort,
+    ];
+    this.#heapLists = [
       this.largeOverflowObjects,
       this.youngOutsideNursery,
       this.youngWeakrefs,
@@ -102,15 +108,17 @@ export class Segment extends record(
       this.shadows,
       this.youngFinalizers,
       this.oldFinalizers,
-      this.dueFinalizers,
-      this.callbacksOnCommit,
-      this.callbacksOnAbort,
     ];
   }
 
   /** What most transactions leave empty. */
   get rareLists(): readonly NumberList[] {
     return this.#rareLists;
+  }
+
+  /** What can have anything in it only once something has been allocated. */
+  get heapLists(): readonly NumberList[] {
+    return this.#heapLists;
   }
 
   get transactionState(): TransactionState {

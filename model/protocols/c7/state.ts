@@ -86,6 +86,8 @@ export class C7 extends World {
   readonly fine: boolean;
   /** Says where objects go that leave the nursery, or begin outside it, in place of the allocator: for recorded runs. */
   placement: Placement | undefined;
+  /** The least bound at which a major collection is requested, and the one at first (C7-MAJOR-1). */
+  readonly firstBound: number;
   readonly #repairs: ReadonlySet<Repair>;
   readonly #wakeups: Wakeups;
 
@@ -112,7 +114,8 @@ export class C7 extends World {
     this.locks = new WriteLocks(journal);
     this.globals = new Globals(journal);
     this.globals.highestOverflowNumber = count;
-    this.globals.bound = leastBound(configuration);
+    this.firstBound = leastBound(configuration);
+    this.globals.bound = this.firstBound;
     this.#repairs = new Set(configuration.repairs);
     this.#wakeups = new Wakeups(journal);
     this.policy = policies[configuration.contention];
@@ -214,7 +217,7 @@ export class C7 extends World {
 
   /** C7-MAJOR-1: after a collection the bound is 1.82 times what is in use then, and at least 8 nurseries. */
   renewBound(): void {
-    const bound = Math.max(leastBound(this.configuration), Math.floor(this.totalAllocated * boundFactor));
+    const bound = Math.max(this.firstBound, Math.floor(this.totalAllocated * boundFactor));
     this.globals.bound = Math.min(bound, 2 ** 32 - 1);
   }
 
