@@ -13,9 +13,12 @@ export function heapFaithful(c7: C7, mirror: Mirror): string | undefined {
 function committedFaithful(c7: C7, mirror: Mirror): string | undefined {
   const roots: Value[] = [...mirror.prebuilt];
   for (const thread of c7.threads) {
-    const held = mirror.rootsOf(thread.number);
-    const inTransaction = thread.inTransaction === 1;
-    roots.push(...(inTransaction ? held.slice(0, c7.segmentOf(thread).shadowStackAtStart) : held));
+    const { number, inTransaction } = thread;
+    const held =
+      inTransaction === 1
+        ? mirror.rootsAtStart(number, c7.segmentOf(thread).shadowStackAtStart)
+        : mirror.rootsOf(number);
+    roots.push(...held);
   }
   return differenceFrom(roots, new Comparison(c7, mirror, 0));
 }

@@ -3,6 +3,7 @@ import {
   committedView,
   type Describe,
   danglingReason,
+  isPrivatizing,
   reachable,
   transactionViews,
   type View,
@@ -72,7 +73,7 @@ export function cardsAsListed(c7: C7, at: Describe): string | undefined {
     if (size < leastCardSize) continue;
     const listing = c7.segments.filter(({ oldObjectsWithCards: list }) => list.includes(address));
     const isModified = c7.segments.some(({ modifiedOldObjects: list }) => list.includes(address));
-    const setIn = listing.filter(({ number }) => (c7.flags(number, address) & Flag.cardsSet) !== 0);
+    const setIn = listing.filter((segment) => hasCardsSet(c7, segment, address));
     for (let card = 0; card < size / 16 - 1; card++) {
       const state = c7.locks.at(c7.layout.lockOf(address) + 1 + card);
       if (state === Card.clear) continue;
@@ -81,6 +82,11 @@ export function cardsAsListed(c7: C7, at: Describe): string | undefined {
     }
   }
   return undefined;
+}
+
+// A segment that is just privatizing a page, which only fine granularity shows, does not see what is on it.
+function hasCardsSet(c7: C7, segment: Segment, object: number): boolean {
+  return isPrivatizing(c7, segment) || (c7.flags(segment.number, object) & Flag.cardsSet) !== 0;
 }
 
 /** `totalAllocated` equals what a recount of objects and private pages finds (C7-MAJOR-1). */

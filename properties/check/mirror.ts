@@ -31,8 +31,10 @@ export class Mirror {
   readonly #written: Map<Mirrored, Contents>[];
   // By segment: what its transaction has read or written.
   readonly #seen: Set<Mirrored>[];
-  // By thread: what is on its shadow stack.
+  // By thread: what is on its shadow stack, its thread-local object, and what that was when its transaction began.
   readonly #roots: Value[][];
+  readonly #locals: Value[];
+  readonly #localsAtStart: Value[];
   // The segments whose minor collection is under way.
   readonly #collecting = new Set<number>();
   #serial = 0;
@@ -47,6 +49,8 @@ export class Mirror {
     this.#written = perSegment(() => new Map());
     this.#seen = perSegment(() => new Set());
     this.#roots = c7.threads.map(() => []);
+    this.#locals = c7.threads.map(() => 0);
+    this.#localsAtStart = c7.threads.map(() => 0);
     for (const address of c7.objects.prebuilt) {
       this.#old.set(address, this.#create(address, c7.objects.typeOf(0, address).name, c7.objects.sizeOf(0, address)));
     }
@@ -67,6 +71,7 @@ export class Mirror {
     switch (event.type) {
       case 'start':
         this.#seen[event.segment]!.clear();
+        this.#localsAtStart[event.thread] = this.#locals[event.thread]!;
         return;
       case 'mark':
         return this.#see(event.segment, event.object);
@@ -99,15 +104,20 @@ export class Mirror {
         else this.#collecting.add(event.segment);
         return;
       case 'roots':
-        return this.#follow(event.thread, event.shadowStack);
+        return this.#follow(event.thread, event.shadowStack, event.threadLocal);
       default:
       // Says nothing about what a program's objects are or hold.
     }
   }
 
-  /** What a thread holds. */
+  /** What a thread holds: its shadow stack and its thread-local object. */
   rootsOf(thread: number): readonly Value[] {
-    return this.#roots[thread]!;
+    return [...this.#roots[thread]!, this.#locals[thread]!];
+  }
+
+  /** What a thread holds again if its transaction aborts; `height` is that of its shadow stack at the start. */
+  rootsAtStart(thread: number, height: number): readonly Value[] {
+    return [...this.#roots[thread]!.slice(0, height), this.#localsAtStart[thread]!];
   }
 
   /** The objects that exist from the start. */
@@ -206,16 +216,17 @@ export class Mirror {
   }
 
   // Within a collection roots change their addresses, but not what they refer to.
-  #follow(thread: number, shadowStack: readonly number[]): void {
+  #follow(thread: number, shadowStack: readonly number[], threadLocal: number): void {
     const { segment } = this.#c7.threads[thread]!;
-    const before = this.#roots[thread]!;
+    const before = [...this.#roots[thread]!, this.#locals[thread]!];
     const lost = `a root of thread ${thread} leads to no object`;
-    const now = shadowStack.map((address) =>
+    const now = [...shadowStack, threadLocal].map((address) =>
       address === 0 ? 0 : (this.#at(segment, address) ?? this.#complain(0, lost)),
     );
     if (this.#collecting.has(segment) && now.some((value, index) => value !== before[index])) {
       this.#complain(0, `a collection changed what the roots of thread ${thread} refer to`);
     }
+    this.#locals[thread] = now.pop()!;
     this.#roots[thread] = now;
   }
 

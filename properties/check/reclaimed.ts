@@ -24,8 +24,10 @@ function aliveAddresses(c7: C7, mirror: Mirror): number[] {
   };
   add(0, mirror.prebuilt);
   for (const thread of c7.threads) {
-    const inTransaction = thread.inTransaction === 1;
-    add(inTransaction ? thread.segment : 0, [...mirror.prebuilt, ...mirror.rootsOf(thread.number)]);
+    const { number, segment, inTransaction } = thread;
+    add(inTransaction === 1 ? segment : 0, [...mirror.prebuilt, ...mirror.rootsOf(number)]);
+    // An abort would bring it back.
+    if (inTransaction === 1) add(segment, mirror.rootsAtStart(number, c7.segmentOf(thread).shadowStackAtStart));
   }
   for (const { number, modifiedOldObjects: modified } of c7.segments) {
     const roots = modified.toArray().flatMap((address) => mirror.oldAt(address) ?? []);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type HeapShape, heapPrograms } from '../arbitraries/heap-program.ts';
 import { choices, expectHeap, heapSettings, runHeap } from '../arbitraries/heap-run.ts';
+import { mutatorRuns, playMutators } from '../arbitraries/mutator.ts';
 import { casesOf, check } from './cases.ts';
 
 const everything: HeapShape = { cards: 'mixed', weakrefs: true };
@@ -29,6 +30,19 @@ describe('the heap of a random program, after every step of a random schedule', 
         expectHeap({ violation: run.phantomReader, token: run.token });
       }),
       share,
+    );
+  });
+});
+
+describe('the heap of threads that use the protocol itself', () => {
+  test('is as they made it, with thread-local objects and finalizers, each of which runs at most once', () => {
+    check(
+      fc.property(mutatorRuns, (run) => {
+        const { violation, finalized } = playMutators(run);
+        expect(violation).toBeUndefined();
+        expect(new Set(finalized).size).toBe(finalized.length);
+      }),
+      3,
     );
   });
 });

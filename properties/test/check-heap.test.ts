@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { C7Protocol, Card, c7Defaults, Flag } from '../../model/index.ts';
+import { exploreText } from '../arbitraries/subject.ts';
 import { HeapWatch } from '../check/index.ts';
 
 /** A world with a reference h, an array t of 70, and a number x; T1 has a node in h, and holds another. */
@@ -199,6 +200,12 @@ describe('the watch over a heap finds', () => {
     expect(stage.watch.phantomReader).toBeUndefined();
     stage.watch.hear({ ...contention, object: stage.x });
     expect(stage.watch.phantomReader?.condition).toBe('no phantom reader');
+  });
+
+  it('nothing while a thread privatizes the page that its cards flag is on', () => {
+    const program = 'init: ref g; T1: { new ref c[70]; minor; card c[0] = c; g = c }';
+    const { exploration } = exploreText(program, { page: '4096', granularity: 'fine', segments: '1' });
+    expect(exploration).toMatchObject({ verdict: 'holds', violatingStates: 0 });
   });
 
   it('flags say which objects use cards, so that is how a marked card becomes legitimate', () => {
