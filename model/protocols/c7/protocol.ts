@@ -10,6 +10,7 @@ import { allocate } from './allocate.ts';
 import { cardBarrier, readBarrier, writeBarrier } from './barrier.ts';
 import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
+import type { C7Configuration } from './configuration.ts';
 import { encodeC7 } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
 import { isYoung } from './nursery.ts';
@@ -17,7 +18,7 @@ import { goTo, locked, type Phase, phase, phases } from './phase.ts';
 import { safePoint } from './safepoint.ts';
 import { identify } from './shadow.ts';
 import { startTransaction } from './start.ts';
-import { C7, type C7Configuration } from './state.ts';
+import { C7 } from './state.ts';
 
 // Before it has the mutex, an aborting thread is like any other that is about to take it.
 const abortTransaction = phase('abort', (_, thread) => goTo(thread, takeMutexAndAbort));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { c7Defaults } from '../c7/configuration.ts';
 import { C7Protocol } from '../c7/protocol.ts';
-import { c7Defaults } from '../c7/state.ts';
 import { Status } from '../status.ts';
 
 let protocol: C7Protocol;
