@@ -145,10 +145,9 @@ export class Objects {
     });
   }
 
-  /** Describes what lies where, as far as it can change. */
+  /** Describes what lies where. As long as it is {@link pristine}, that is the same in every run. */
   encode(out: Encoder): void {
-    out.int(this.pristine ? 0 : 1);
-    if (!this.pristine) this.#space.encode(out);
+    this.#space.encode(out);
   }
 }
 

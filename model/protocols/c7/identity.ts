@@ -18,12 +18,13 @@ export function encodeC7(c7: C7, out: Encoder): void {
   encodeWakeups(c7, out);
   const { pauseSignalled, unique, mutexOwner, major, bound } = c7.globals;
   const sameBound = bound >>> 0 === c7.firstBound;
-  out.int(unique * 8 + Number(!sameBound) * 4 + pauseSignalled * 2 + Number(major !== 0));
+  const { pristine } = c7.objects;
+  out.int(unique * 16 + Number(!pristine) * 8 + Number(!sameBound) * 4 + pauseSignalled * 2 + Number(major !== 0));
   if (!sameBound) out.int(bound);
   if (c7.fine) out.int(mutexOwner);
-  c7.objects.encode(out);
+  if (!pristine) c7.objects.encode(out);
   for (const { address, size } of c7.objects.list) encodeObject(c7, address, size, out);
-  if (!c7.objects.pristine) encodeFreePlaces(c7, out);
+  if (!pristine) encodeFreePlaces(c7, out);
 }
 
 // Most of the time there are none left.
@@ -69,33 +70,40 @@ function encodeSegment(c7: C7, segment: Segment, out: Encoder): void {
   out.int(segment.life * 4 + segment.nurseryEnd);
   if (segment.inTransaction) out.int(rankOfStart(c7, segment));
   const absent = segment.objectsPointingToNursery.absent ? 0 : 4;
-  out.int(segment.occupant * 8 + absent + segment.signalWhenDone * 2 + segment.signalledToCommitSoon);
+  const heap = describesHeap(c7, segment) ? 8 : 0;
+  out.int(segment.occupant * 16 + heap + absent + segment.signalWhenDone * 2 + segment.signalledToCommitSoon);
   if (c7.fine) out.int(segment.privatizationLock);
   if (c7.configuration.readVersions < 255) out.int(segment.readVersion);
   const modified = segment.modifiedOldObjects;
   out.int(modified.length);
   for (let index = 0; index < modified.length; index++) out.int(c7.layout.lockOf(modified.at(index)));
-  encodeHeap(c7, segment, out);
+  if (heap !== 0) encodeHeap(c7, segment, out);
 }
 
-// Most of the time nothing has been allocated, and the lists are empty or absent.
+// Most of the time nothing has been allocated, and the lists are empty or absent; outside of transactions they always are.
+function describesHeap(c7: C7, segment: Segment): boolean {
+  return (
+    hasAllocated(c7, segment) || segment.overflowNumberUsed === 1 || (segment.inTransaction && someFilled(segment))
+  );
+}
+
+function hasAllocated(c7: C7, segment: Segment): boolean {
+  return !c7.objects.pristine || segment.nurseryCurrent >>> 0 > c7.layout.nurseryStart;
+}
+
 function encodeHeap(c7: C7, segment: Segment, out: Encoder): void {
-  const young = segment.nurseryCurrent >>> 0 > c7.layout.nurseryStart;
-  const allocated = young || !c7.objects.pristine;
-  // Outside of transactions they always are.
-  const filled = segment.inTransaction ? countFilled(segment.rareLists) : 0;
-  out.int(filled * 4 + segment.overflowNumberUsed * 2 + Number(allocated));
+  const allocated = hasAllocated(c7, segment);
+  out.int(segment.overflowNumberUsed * 2 + Number(allocated));
   if (c7.fine) out.int(segment.minor);
-  if (filled > 0) encodeLists(segment.rareLists, out);
+  encodeLists(segment.rareLists, out);
   if (!allocated) return;
   encodeLists(segment.heapLists, out);
   encodeNursery(c7, segment, out);
 }
 
-function countFilled(lists: readonly NumberList[]): number {
-  let filled = 0;
-  for (const list of lists) if (list.length > 0) filled += 1;
-  return filled;
+function someFilled({ rareLists }: Segment): boolean {
+  for (const list of rareLists) if (list.length > 0) return true;
+  return false;
 }
 
 function encodeLists(lists: readonly NumberList[], out: Encoder): void {

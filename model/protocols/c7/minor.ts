@@ -25,17 +25,24 @@ export function collectMinor(c7: C7, segment: Segment): void {
  * others is a phase of its own.
  */
 export function collectYoung(c7: C7, thread: Thread, commits: boolean, next: Phase): Status {
-  if (commits && nothingToDo(c7, c7.segmentOf(thread))) return goTo(thread, next);
-  beginMinor(c7, c7.segmentOf(thread), commits);
+  const segment = c7.segmentOf(thread);
+  if (commits && nothingYoung(c7, segment)) {
+    traceAllWritten(c7, segment);
+    return goTo(thread, next);
+  }
+  beginMinor(c7, segment, commits);
   thread.calls.push(next.id);
   return drainAll(c7, thread);
 }
 
-// Whether a collection would neither move nor trace anything: so it is for a transaction that has only read.
-function nothingToDo(c7: C7, segment: Segment): boolean {
-  const { modifiedOldObjects, objectsPointingToNursery, oldObjectsWithCards } = segment;
-  const written = modifiedOldObjects.length + objectsPointingToNursery.length + oldObjectsWithCards.length;
-  return written === 0 && nothingYoung(c7, segment);
+// All that there is to a commit's collection where nothing is young: what was written gets its barrier back. There is
+// nothing to tell of it.
+function traceAllWritten(c7: C7, segment: Segment): void {
+  collectCards(c7, segment);
+  const { objectsPointingToNursery: pointing, modifiedOldObjects } = segment;
+  const written = pointing.absent ? modifiedOldObjects : pointing;
+  for (let index = written.length - 1; index >= 0; index--) traceWritten(c7, segment, written.at(index));
+  pointing.clear();
 }
 
 function drainAll(c7: C7, thread: Thread): Status {
@@ -63,8 +70,6 @@ const drainOn = phase('drain', drainAll);
 
 function beginMinor(c7: C7, segment: Segment, commits: boolean): void {
   segment.minorCommits = commits ? 1 : 0;
-  // Every commit collects; where it finds nothing young there is nothing to tell.
-  segment.minorTold = commits && nothingYoung(c7, segment) ? 0 : 1;
   traceOld(c7, segment);
   traceRoots(c7, segment);
 }

@@ -36,7 +36,6 @@ export class Segment extends record(
   // State number of the chart of the minor collection, and whether that belongs to a commit (C7-GC-2).
   'minor',
   'minorCommits',
-  'minorTold',
   // The thread that holds the segment's privatization lock plus 1, or 0 (C7-SEG-2).
   'privatizationLock',
 ) {

@@ -222,8 +222,7 @@ export class C7 extends World {
   /** Moves the minor collection of a segment along its chart. */
   fireMinor(segment: Segment, happening: number): void {
     segment.minor = step(minorTable, segment.minor, happening);
-    const { number, minorCommits, minorTold } = segment;
-    if (minorTold === 0) return;
+    const { number, minorCommits } = segment;
     const state = minorTable.states[segment.minor]!;
     this.bus.listener?.({ type: 'minor', segment: number, state, commit: minorCommits === 1 });
   }

@@ -64,7 +64,9 @@ export class Heap {
       out.int(roots.length);
       for (let index = 0; index < roots.length; index++) out.int(roots.at(index));
     }
-    this.#world.objects.encode(out);
+    const { objects } = this.#world;
+    out.int(objects.pristine ? 0 : 1);
+    if (!objects.pristine) objects.encode(out);
   }
 
   #mark(): ReadonlySet<number> {
