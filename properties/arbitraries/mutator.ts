@@ -166,7 +166,9 @@ class Mutators {
   }
 
   #finalize(thread: number, object: number): void {
-    if (!this.#protocol.world.layout.inNursery(object)) return;
+    const { world } = this.#protocol;
+    const large = world.segment(this.#protocol.segmentOf(thread)).youngOutsideNursery;
+    if (!world.layout.inNursery(object) && !large.includes(object)) return;
     this.#finalizers += 1;
     this.#protocol.setFinalizer(thread, object, this.#finalizers);
   }

@@ -1,4 +1,4 @@
-import { movedTo } from './nursery.ts';
+import { survivor } from './nursery.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -9,7 +9,7 @@ const pair = 2;
 export function dealWithYoungFinalizers(c7: C7, segment: Segment): void {
   const { youngFinalizers: young, oldFinalizers: old } = segment;
   for (let index = 0; index < young.length; index += pair) {
-    const to = movedTo(c7, segment, young.at(index));
+    const to = survivor(c7, segment, young.at(index));
     if (to === 0) {
       segment.dueFinalizers.push(young.at(index + 1));
     } else {

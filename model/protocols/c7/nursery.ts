@@ -26,10 +26,10 @@ export function allocateOutside(c7: C7, segment: Segment, size: number): number 
 /** Writes the header of a new object, without flags: nothing young has a barrier (C7-WRITE-1). */
 export function initialize(c7: C7, segment: Segment, object: number, type: number, size: number): void {
   const { memory, objects } = c7;
+  const { name: kind, weak } = objects.types.ofWord(type);
   const word = typeWord(objects.types.ofWord(type), size);
   memory.setWord(segment.number, object + 4, word);
-  if (objects.types.ofWord(type).weak) segment.youngWeakrefs.push(object);
-  const { name: kind } = objects.types.ofWord(type);
+  if (weak) segment.youngWeakrefs.push(object);
   const outside = !c7.layout.inNursery(object);
   const { number, occupant } = segment;
   const thread = occupant - 1;
@@ -59,6 +59,12 @@ export function isYoung(c7: C7, segment: Segment, object: number): boolean {
 export function movedTo(c7: C7, segment: Segment, object: number): number {
   const { memory } = c7;
   return memory.word(segment.number, object) === moved ? memory.word(segment.number, object + 8) >>> 0 : 0;
+}
+
+/** At the end of a minor collection: where what was young lies now, or 0 if it dies; what was old lies where it did. */
+export function survivor(c7: C7, segment: Segment, object: number): number {
+  if (c7.layout.inNursery(object)) return movedTo(c7, segment, object);
+  return isYoungOutside(c7, segment, object) ? 0 : object;
 }
 
 /** Leaves word of where a young object has moved to. */

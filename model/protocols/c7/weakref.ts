@@ -1,6 +1,6 @@
 import { headerBytes } from '../../layout.ts';
 import { setReference } from './forward.ts';
-import { isYoungOutside, movedTo } from './nursery.ts';
+import { movedTo, survivor } from './nursery.ts';
 import type { Segment } from './segment.ts';
 import type { C7 } from './state.ts';
 
@@ -18,15 +18,10 @@ export function moveYoungWeakrefs(c7: C7, segment: Segment): void {
 function keepsTarget(c7: C7, segment: Segment, weakref: number): boolean {
   const target = targetOf(c7, segment.number, weakref);
   if (target === 0) return false;
-  if (c7.layout.inNursery(target)) {
-    const to = movedTo(c7, segment, target);
-    if (to === 0) clear(c7, weakref, target);
-    else setEverywhere(c7, weakref, to);
-    return to !== 0;
-  }
-  if (!isYoungOutside(c7, segment, target)) return true;
-  clear(c7, weakref, target);
-  return false;
+  const to = survivor(c7, segment, target);
+  if (to === 0) clear(c7, weakref, target);
+  else if (to !== target) setEverywhere(c7, weakref, to);
+  return to !== 0;
 }
 
 /** C7-GC-6, in a major collection: forgets weak references that died, and clears those whose target did. */

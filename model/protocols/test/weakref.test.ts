@@ -93,6 +93,14 @@ describe('finalizers', () => {
     expect(finalized(stage)).toEqual([7]);
   });
 
+  it('C7-GC-7: of a large object waits as long as that lives, though it never moves', () => {
+    const stage = new Stage('segments=2 nursery=64 h&');
+    stage.run('T1: start, new p[20], finalizer p 7, ref h p, commit');
+    expect(finalized(stage)).toEqual([]);
+    stage.run('T1: start, new q[20], finalizer q 8, drop q, minor, commit');
+    expect(finalized(stage)).toEqual([8]);
+  });
+
   it('is only for young objects', () => {
     const stage = new Stage('segments=2 x');
     expect(() => stage.run('T1: start, finalizer x 7')).toThrow('is not young');
