@@ -4,6 +4,7 @@ export {
   claimedValues,
   Machine,
   type Overrides,
+  type ProtocolFactory,
   type RunOptions,
   runOptions,
   settingMeanings,

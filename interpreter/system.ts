@@ -1,4 +1,4 @@
-import type { Encoder, Journal, Listener } from '../model/index.ts';
+import type { Encoder, Footprint, Journal, Listener } from '../model/index.ts';
 
 /**
  * Something that takes steps: what an exploration explores. Threads count from 0. All of its state is in the journal's
@@ -20,6 +20,24 @@ export interface System {
    * @throws ProgramFault when the program under study does something that has no meaning.
    */
   step(thread: number): void;
+
+  /** What was touched since it was last cleared, as far as it is recording. */
+  readonly footprint: Footprint;
+
+  /**
+   * Whether the thread is where nobody else can move or look until it gives something back: then its steps up to there
+   * are one to everybody else.
+   */
+  exclusive(thread: number): boolean;
+
+  /** Whether what the thread touches next, up to where others can move, depends on nothing but its own state. */
+  foreseen(thread: number): boolean;
+
+  /** Touches, in the footprint, what decides whether the thread can take a step. */
+  touchGuard(thread: number): void;
+
+  /** How often in a row the thread's transaction has been aborted. This is no part of a state's identity. */
+  retries(thread: number): number;
 
   /** Describes the state: equal descriptions, equal futures. */
   encode(out: Encoder): void;

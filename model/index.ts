@@ -29,6 +29,7 @@ export type {
   NamedObject,
   Operation,
 } from './event.ts';
+export { Footprint, Resource } from './footprint.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
 export { granule, headerBytes, impossibleSize, Layout, largeBytes, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';

@@ -1,5 +1,6 @@
 import type { Bus } from './bus.ts';
 import { assert } from './diagnostic.ts';
+import { type Footprint, Resource } from './footprint.ts';
 import { Cells, type Encoder, type Journal } from './journal.ts';
 import type { Layout } from './layout.ts';
 
@@ -27,16 +28,18 @@ export class Memory {
   readonly #layout: Layout;
   readonly #journal: Journal;
   readonly #bus: Bus;
+  readonly #footprint: Footprint;
   readonly #frames: (Frame | undefined)[][][];
   // By segment: its physical pages that hold read markers.
   readonly #markerPages: Cells[][];
   readonly #pageShift: number;
   readonly #offsetMask: number;
 
-  constructor(layout: Layout, journal: Journal, bus: Bus) {
+  constructor(layout: Layout, journal: Journal, bus: Bus, footprint: Footprint) {
     this.#layout = layout;
     this.#journal = journal;
     this.#bus = bus;
+    this.#footprint = footprint;
     this.#pageShift = layout.pageShift;
     this.#offsetMask = layout.pageSize - 1;
     const pages = layout.segmentBytes / layout.pageSize;
@@ -50,6 +53,7 @@ export class Memory {
   }
 
   setWord(segment: number, address: number, value: number): void {
+    if (this.#footprint.recording) this.#touch(segment, address);
     this.#journal.write(this.#page(segment, address), (address & this.#offsetMask) >> 2, value);
   }
 
@@ -58,6 +62,7 @@ export class Memory {
   }
 
   setByte(segment: number, address: number, value: number): void {
+    if (this.#footprint.recording) this.#touch(segment, address);
     const page = this.#page(segment, address);
     const index = (address & this.#offsetMask) >> 2;
     const shift = (address & 3) << 3;
@@ -123,6 +128,7 @@ export class Memory {
       const target = to + moved;
       const layout = this.#layout;
       const room = Math.min(size - moved, layout.pageEnd(source) - source, layout.pageEnd(target) - target);
+      if (this.#footprint.recording) this.#touch(segment, target);
       const { words } = this.#page(segment, source);
       const cells = this.#page(segment, target);
       this.#journal.copy(words, (source & this.#offsetMask) >> 2, cells, (target & this.#offsetMask) >> 2, room >> 2);
@@ -134,6 +140,7 @@ export class Memory {
   zero(segment: number, address: number, size: number): void {
     for (let at = address; at < address + size; ) {
       const stop = Math.min(address + size, this.#layout.pageEnd(at));
+      if (this.#footprint.recording) this.#touch(segment, at);
       this.#journal.clear(this.#page(segment, at), (at & this.#offsetMask) >> 2, (stop - at) >> 2);
       at = stop;
     }
@@ -147,6 +154,7 @@ export class Memory {
     let changed = false;
     while (at < end) {
       const stop = Math.min(end, this.#layout.pageEnd(at));
+      if (this.#footprint.recording) this.#touch(to, at);
       changed = this.#copyWithinPage(this.#page(from, at), this.#page(to, at), at, stop) || changed;
       at = stop;
     }
@@ -188,6 +196,13 @@ export class Memory {
   samePage(one: number, other: number, address: number): boolean {
     const mapping = this.#frame(address >>> this.#pageShift).mapping.words;
     return mapping[one] === mapping[other];
+  }
+
+  // Whoever privatizes a page copies what is in the sharing segment's, whose objects it may be.
+  #touch(segment: number, address: number): void {
+    if (segment === 0 || address < this.#layout.oldStart) return;
+    const page = address >>> this.#pageShift;
+    if (this.#frame(page).mapping.words[segment] === 0) this.#footprint.write(Resource.page(page));
   }
 
   #copyWithinPage(source: Cells, target: Cells, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Bus } from './bus.ts';
 import type { Listener } from './event.ts';
+import { Footprint } from './footprint.ts';
 import { Journal } from './journal.ts';
 import { Layout, type Sizes } from './layout.ts';
 import { Memory } from './memory.ts';
@@ -11,6 +12,7 @@ import { Objects } from './object.ts';
  */
 export class World {
   readonly journal = new Journal();
+  readonly footprint = new Footprint();
   readonly bus: Bus = { listener: undefined, inner: undefined };
   readonly layout: Layout;
   readonly memory: Memory;
@@ -19,7 +21,7 @@ export class World {
   /** @throws UserFault `model/size` when a size is not possible. */
   constructor(sizes: Sizes) {
     this.layout = new Layout(sizes);
-    this.memory = new Memory(this.layout, this.journal, this.bus);
+    this.memory = new Memory(this.layout, this.journal, this.bus, this.footprint);
     this.objects = new Objects(this.layout, this.memory, this.journal);
   }
 

@@ -29,7 +29,7 @@ export function reportOf(finding: Finding): Report {
   const text = [
     `c7: ${released.verdict}: ${released.violation?.condition}`,
     `  ${released.violation?.reason}`,
-    `  ${effort(released)}; ${released.violatingStates} of the states violate`,
+    `  ${effort(released)}; ${released.violating} of the states violate`,
     ...repaired.map(
       (exploration, index) => `${nameOf(settings[index]!)}: ${exploration.verdict}\n  ${effort(exploration)}`,
     ),
@@ -48,7 +48,7 @@ export function reportOf(finding: Finding): Report {
 
 const nameOf = ({ repairs, protocol }: Overrides) => (repairs === undefined ? protocol : `c7 with repairs=${repairs}`);
 
-function effort({ states, steps, interleavings, cycles }: Exploration): string {
+function effort({ states, steps, executions: { complete: interleavings }, cycles }: Exploration): string {
   const executions = `${interleavings} complete ${interleavings === 1 ? 'execution' : 'executions'}`;
   return `all ${states} states, ${steps} steps, ${executions}${cycles === 0 ? ', all there are' : ' without cycles'}`;
 }

@@ -19,7 +19,12 @@ export async function watch<Result>(search: Search<Result>, io: Io): Promise<Res
   }
 }
 
-function describe({ states, steps, depth, seconds }: Progress): string {
+function describe({ states, executions, estimate, steps, depth, seconds }: Progress): string {
   const rate = count(Math.round(steps / seconds));
-  return `${count(states)} states, ${count(steps)} steps, ${rate} steps/s, depth ${count(depth)}`;
+  const many = [
+    ...(states === undefined ? [] : [`${count(states)} states`]),
+    ...(executions === undefined ? [] : [`${count(executions)} executions`]),
+    ...(estimate === undefined ? [] : [`of about ${count(estimate)}`]),
+  ];
+  return `${many.join(', ')}, ${count(steps)} steps, ${rate} steps/s, depth ${count(depth)}`;
 }

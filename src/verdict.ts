@@ -54,18 +54,19 @@ function boundReached(hit: Exploration['hit']): string {
 }
 
 function effort(result: Exploration): string[] {
-  const { states, steps, cut, seconds, hit } = result;
+  const { states, steps, executions, seconds, hit } = result;
+  const { cut } = executions;
   const all = hit === undefined ? 'all' : 'only';
   const left = cut > 0 ? `, ${counted(cut, 'state')} not gone on from` : '';
   return [
-    `explored  ${all} ${counted(states, 'state')}, ${counted(steps, 'step')}${left}, in ${seconds.toFixed(2)} s`,
-    `complete  ${executions(result)}`,
+    `explored  ${all} ${states === undefined ? '' : `${counted(states, 'state')}, `}${counted(steps, 'step')}${left}, in ${seconds.toFixed(2)} s`,
+    `complete  ${completed(result)}`,
   ];
 }
 
-function executions({ interleavings, cycles, hit }: Exploration): string {
-  const number = counted(interleavings, 'complete execution');
-  if (interleavings === 0 && hit === undefined) return 'no execution is: the threads never come all to their ends';
+function completed({ executions: { complete }, cycles, hit }: Exploration): string {
+  const number = counted(complete, 'complete execution');
+  if (complete === 0 && hit === undefined) return 'no execution is: the threads never come all to their ends';
   if (hit !== undefined) return `${number} among them`;
   if (cycles === 0) return `${number}: every interleaving there is`;
   return `${number}, leaving out ${counted(cycles, 'step')} that close a cycle of states, such as retries`;
@@ -88,17 +89,16 @@ export function verdictObject(
   witness: readonly object[] | undefined,
   token: string | undefined,
 ): object {
-  const { verdict, states, steps, interleavings, cycles, blocked, cut, seconds, hit, violation } = result;
+  const { search, verdict, states, steps, executions, cycles, seconds, hit, violation } = result;
   return {
     verdict,
     protocol: options.protocol,
     granularity: options.protocol === 'gil' ? null : options.c7.granularity,
-    states,
+    search,
+    states: states ?? null,
     steps,
-    interleavings,
+    executions,
     cycles,
-    blocked,
-    cut,
     bound: hit ?? null,
     seconds,
     peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),

@@ -1,5 +1,6 @@
 import type { Expression, Location, Shape, Span, Statement, Thread } from '../scenario/index.ts';
 import { Assembler } from './assembler.ts';
+import { isForeseen } from './foreseen.ts';
 import { type Cell, type Code, operationOf, subjectOf } from './instruction.ts';
 import type { Part } from './parts.ts';
 import { alwaysTouches, touchesShared, usesReferences } from './touches.ts';
@@ -68,6 +69,7 @@ class Compiler {
       ops: code.map(({ op }) => op),
       operations: code.map(operationOf),
       subjects: code.map(subjectOf),
+      foreseen: code.map((_, at) => isForeseen(code, at)),
       registers,
       handles: this.#target === undefined ? handles : [...handles, ''],
       depth,

@@ -2,6 +2,7 @@ export { breaksAnywhere, breaksFinally, claimedValues } from './claim.ts';
 export { Machine } from './machine.ts';
 export {
   type Overrides,
+  type ProtocolFactory,
   type RunOptions,
   runOptions,
   settingMeanings,

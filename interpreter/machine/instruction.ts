@@ -163,6 +163,8 @@ export interface Code {
   readonly operations: readonly (Operation | undefined)[];
   /** By instruction: what the operation is about (see {@link subjectOf}). */
   readonly subjects: readonly number[];
+  /** By instruction: whether a transaction that touches what can be foreseen begins there (see `isForeseen`). */
+  readonly foreseen: readonly boolean[];
   readonly registers: readonly string[];
   /** Its handles by number; those without a name are the compiler's own. */
   readonly handles: readonly string[];

@@ -1,7 +1,9 @@
 import {
   AssertionFailure,
   assert,
+  Cells,
   type Encoder,
+  type Footprint,
   type Journal,
   type Listener,
   type NamedObject,
@@ -19,7 +21,7 @@ import { execute } from './execute.ts';
 import { Frame } from './frame.ts';
 import { Handles } from './handles.ts';
 import { type Code, type Instruction, undecided, type Visible } from './instruction.ts';
-import { createProtocol, type RunOptions } from './options.ts';
+import { createProtocol, type ProtocolFactory, type RunOptions } from './options.ts';
 import { allocatedFor, cellOf, locationBytes, placeObjects, referencesIn } from './placement.ts';
 import { Sites } from './sites.ts';
 
@@ -43,13 +45,19 @@ export class Machine implements System {
   readonly #handles: readonly Handles[];
   readonly #access: Access;
   readonly #sites: Sites;
+  // By thread: see retries().
+  readonly #retries: Cells;
 
-  /** @throws UserFault when the scenario's objects do not fit as asked */
-  constructor(scenario: Scenario, options: RunOptions) {
+  /**
+   * `create` makes the protocol, where that is not to be the one that the options name.
+   * @throws UserFault when the scenario's objects do not fit as asked
+   */
+  constructor(scenario: Scenario, options: RunOptions, create?: ProtocolFactory) {
     this.#scenario = scenario;
     this.#options = options;
     this.threads = scenario.threads.map(({ name }) => name);
-    this.protocol = createProtocol(options, scenario.threads.length);
+    const threads = scenario.threads.length;
+    this.protocol = create?.(options.c7, threads) ?? createProtocol(options, threads);
     this.objects = placeObjects(scenario, this.protocol.world);
     this.references = new Set(scenario.declarations.flatMap((one) => referencesIn(one, this.objects)));
     const place = (location: Location) => cellOf(location, this.objects);
@@ -65,11 +73,16 @@ export class Machine implements System {
     const fault = (message: string, span: Span) => this.#fault(message, span);
     this.#access = new Access(this.protocol, this.#frames, this.#handles, fault);
     this.#sites = new Sites(this.#codes, this.journal);
+    this.#retries = new Cells(this.threads.length);
     this.fault = this.#runToFirstSteps();
   }
 
   get journal(): Journal {
     return this.protocol.world.journal;
+  }
+
+  get footprint(): Footprint {
+    return this.protocol.world.footprint;
   }
 
   listen(listener: Listener | undefined, inner?: boolean): void {
@@ -104,6 +117,7 @@ export class Machine implements System {
       case Status.aborted:
         if (operation === 'abort') this.#passAbort(thread, instruction);
         frame.restore();
+        this.journal.write(this.#retries, thread, this.retries(thread) + 1);
         return this.#begin(thread);
       case Status.blocked:
       case Status.yields:
@@ -117,6 +131,22 @@ export class Machine implements System {
     const mayAllocate = this.#codes[thread]!.handles.length > 0;
     if (!mayAllocate || !('span' in instruction)) return this.protocol.advance(thread);
     return this.#locate(instruction.span, () => this.protocol.advance(thread));
+  }
+
+  exclusive(thread: number): boolean {
+    return this.protocol.exclusive(thread);
+  }
+
+  foreseen(thread: number): boolean {
+    return this.#options.protocol === 'gil' && this.#codes[thread]!.foreseen[this.#frames[thread]!.pc]!;
+  }
+
+  touchGuard(thread: number): void {
+    this.protocol.touchGuard(thread);
+  }
+
+  retries(thread: number): number {
+    return this.#retries.words[thread]!;
   }
 
   encode(out: Encoder): void {
@@ -215,6 +245,7 @@ export class Machine implements System {
         frame.keepAssigned();
         this.#handles[thread]!.compact();
         this.#sites.clear(thread);
+        this.journal.write(this.#retries, thread, 0);
         break;
       case 'abort':
         // Only a protocol that cannot abort comes here.

@@ -145,6 +145,9 @@ function checkSizes(scenario: Scenario, { c7 }: RunOptions, overrides: Overrides
     : at(scenario, setting.valueSpan, impossible.diagnostic);
 }
 
+/** Makes a protocol, and its world, for so many threads. */
+export type ProtocolFactory = (sizes: C7Configuration, threads: number) => Protocol;
+
 /** The protocol that the options ask for, with its world. */
 export function createProtocol({ protocol, c7 }: RunOptions, threads: number): Protocol {
   switch (protocol) {

@@ -59,6 +59,15 @@ export interface Protocol {
   /** The committed value of `size` bytes. */
   committed(address: number, size: number): number;
 
+  /**
+   * Whether the thread is where nobody else can move or look until it gives something back: then its steps up to there
+   * are one to everybody else.
+   */
+  exclusive(thread: number): boolean;
+
+  /** Touches, in the world's footprint, what decides whether the thread's operation can move. */
+  touchGuard(thread: number): void;
+
   /** Describes the state: equal descriptions, equal futures. */
   encode(out: Encoder): void;
 }

@@ -3,41 +3,13 @@ import { countExecutions } from './count.ts';
 import { Kind, Mark, type StateGraph } from './graph.ts';
 import { type Schedule, shortestSchedule } from './path.ts';
 import { statesWithoutProgress } from './progress.ts';
-import { type Bound, type Bounds, depthFirst, type Search } from './search.ts';
+import { depthFirst } from './search.ts';
+import { type Bounds, type Exploration, finish, type Search } from './strategy.ts';
 import type { Subject } from './subject.ts';
-
-export type Verdict = 'holds' | 'violated' | 'unknown';
-
-/** What an exploration found. `holds` speaks of all interleavings; `unknown` says which bound was hit. */
-export interface Exploration {
-  readonly verdict: Verdict;
-  readonly states: number;
-  readonly steps: number;
-  /** Complete executions that take none of the steps that close a cycle of states. */
-  readonly interleavings: number;
-  /** Steps that close a cycle of states: if 0, `interleavings` counts all there are. */
-  readonly cycles: number;
-  /** Executions blocked by the search itself: never any, because this search leaves no step out. */
-  readonly blocked: number;
-  /** States whose steps were left out because of a bound. */
-  readonly cut: number;
-  readonly seconds: number;
-  readonly hit: Bound | undefined;
-  /** The violation with the best witness, and that witness. */
-  readonly violation: (Violation & { readonly schedule: Schedule }) | undefined;
-  /** How many distinct states violate a condition. */
-  readonly violatingStates: number;
-  /** A complete run to show: one with an abort or else a wait, if there is any. Absent when none was completed. */
-  readonly sample: Schedule | undefined;
-}
 
 /** Explores all interleavings of a subject within bounds, and judges them. */
 export function explore(subject: Subject, bounds: Bounds): Exploration {
-  const search = exploring(subject, bounds);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-  }
+  return finish(exploring(subject, bounds));
 }
 
 /** {@link explore}, stopping every so often to tell how far it has come. */
@@ -51,18 +23,18 @@ export function* exploring(subject: Subject, bounds: Bounds): Search<Exploration
   const schedule = found ? shortestSchedule(graph, threads, bad) : undefined;
   const { interleavings, cycles } = countExecutions(graph);
   return {
+    search: 'states',
     verdict: found ? 'violated' : hit === undefined ? 'holds' : 'unknown',
     states: graph.states,
     steps: graph.steps,
-    interleavings,
+    executions: { complete: interleavings, blocked: 0, cut },
     cycles,
-    blocked: 0,
-    cut,
     seconds: (performance.now() - began) / 1000,
     hit,
     violation: schedule && { ...(violations.get(stateAfter(graph, schedule)) ?? lostProgress), schedule },
-    violatingStates: violations.size + stuck.size,
+    violating: violations.size + stuck.size,
     sample: found ? undefined : sampleRun(graph, threads),
+    remarks: [],
   };
 }
 

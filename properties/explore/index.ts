@@ -1,6 +1,16 @@
-export { type Exploration, explore, exploring, type Verdict } from './explore.ts';
+export { optimal } from './dpor/index.ts';
+export { explore, exploring } from './explore.ts';
 export type { Schedule } from './path.ts';
 export { type Rerun, rerun } from './rerun.ts';
 export { scenarioMachine, scenarioSubject } from './scenario.ts';
-export { type Bound, type Bounds, type Progress, type Search, SearchFailure } from './search.ts';
+export { SearchFailure } from './search.ts';
+export {
+  type Bound,
+  type Bounds,
+  type Exploration,
+  finish,
+  type Progress,
+  type Search,
+  type Verdict,
+} from './strategy.ts';
 export { formatSchedule, formatToken, parseToken, type Run } from './token.ts';

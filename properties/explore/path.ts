@@ -80,3 +80,10 @@ class ShortestPath {
     return schedule.reverse();
   }
 }
+
+/** How often another thread moves than the one that moved last. */
+export function switchesOf(schedule: Schedule): number {
+  let switches = 0;
+  for (let at = 1; at < schedule.length; at++) if (schedule[at] !== schedule[at - 1]) switches++;
+  return switches;
+}

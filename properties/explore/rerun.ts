@@ -1,4 +1,4 @@
-import { runOptions } from '../../interpreter/index.ts';
+import { type ProtocolFactory, runOptions } from '../../interpreter/index.ts';
 import { C7Protocol, type Event, type Log, UserFault } from '../../model/index.ts';
 import { HeapWatch, type Violation } from '../check/index.ts';
 import { logOf, namesOf, scenarioMachine } from './scenario.ts';
@@ -19,12 +19,12 @@ export interface Rerun {
 }
 
 /**
- * Takes the steps of one schedule, and records what happens.
+ * Takes the steps of one schedule, and records what happens; `create` makes the protocol, if the run's settings do not.
  * @throws UserFault `token/schedule` when a thread cannot take the step that the schedule gives it
  */
-export function rerun({ scenario, overrides, schedule }: Run): Rerun {
+export function rerun({ scenario, overrides, schedule }: Run, create?: ProtocolFactory): Rerun {
   const options = runOptions(scenario, overrides);
-  const { machine, subject } = scenarioMachine(scenario, options);
+  const { machine, subject } = scenarioMachine(scenario, options, create);
   const events: Event[] = [];
   const { protocol } = machine;
   // A search cannot remember what programs put into the objects they allocate; a single run can.

@@ -3,6 +3,7 @@ import {
   breaksFinally,
   claimedValues,
   Machine,
+  type ProtocolFactory,
   type RunOptions,
   type Scenario,
 } from '../../interpreter/index.ts';
@@ -23,12 +24,13 @@ export function scenarioSubject(scenario: Scenario, options: RunOptions): Subjec
   return scenarioMachine(scenario, options).subject;
 }
 
-/** {@link scenarioSubject}, and the machine that it is about. */
+/** {@link scenarioSubject}, and the machine that it is about; `create` makes its protocol, if not the options do. */
 export function scenarioMachine(
   scenario: Scenario,
   options: RunOptions,
+  create?: ProtocolFactory,
 ): { readonly machine: Machine; readonly subject: Subject } {
-  const machine = new Machine(scenario, options);
+  const machine = new Machine(scenario, options, create);
   const at = namesOf(machine);
   const monitors = monitorsFor(machine, options, at);
   return {

@@ -1,28 +1,11 @@
 import { AssertionFailure, type Event } from '../../model/index.ts';
 import type { Violation } from '../check/index.ts';
+import { deadlock } from './deadlock.ts';
 import { Description } from './description.ts';
 import { Kind, Mark, StateGraph } from './graph.ts';
+import type { Bound, Bounds, Progress, Search } from './strategy.ts';
 import { checkState, type Subject, takeStep } from './subject.ts';
 import { VisitedSet } from './visited.ts';
-
-/** Where a search gives up; the verdict then is `unknown` unless a violation was found. */
-export interface Bounds {
-  readonly states: number;
-  readonly steps: number;
-  readonly depth: number;
-  readonly seconds: number;
-}
-
-/** Which bound a search hit; `interrupt` when whoever watches it ended it. */
-export type Bound = keyof Bounds | 'interrupt';
-
-/** How far a search has come. */
-export interface Progress {
-  readonly states: number;
-  readonly steps: number;
-  readonly depth: number;
-  readonly seconds: number;
-}
 
 export interface SearchResult {
   readonly graph: StateGraph;
@@ -32,12 +15,6 @@ export interface SearchResult {
   /** States from which steps were left out because of a bound. */
   readonly cut: number;
 }
-
-/**
- * A search under way. It stops every so often to tell how far it has come; answering `'interrupt'` ends it there, and
- * what was found so far is its result.
- */
-export type Search<Result> = Generator<Progress, Result, 'interrupt' | undefined>;
 
 const reportEvery = 1 << 13;
 
@@ -194,14 +171,15 @@ class DepthFirst {
   }
 
   #progress(): Progress {
-    return { states: this.#graph.states, steps: this.#steps, depth: this.#path.length, seconds: this.#seconds };
+    return {
+      states: this.#graph.states,
+      executions: undefined,
+      steps: this.#steps,
+      depth: this.#path.length,
+      seconds: this.#seconds,
+    };
   }
 }
-
-const deadlock: Violation = {
-  condition: 'no deadlock',
-  reason: 'no thread can move, and not all have finished',
-};
 
 /** A broken invariant of ours, with the schedule that led to it. */
 export class SearchFailure extends Error {

@@ -31,7 +31,8 @@ function exploreOnce(scenario: string, name: string, settings: Settings): Explor
 }
 
 function numbersOf({ exploration, outcomes }: Explored): string {
-  const { states, steps, interleavings, cycles } = exploration;
+  const { states, steps, cycles } = exploration;
+  const interleavings = exploration.executions.complete;
   return `states=${states} steps=${steps} interleavings=${interleavings} cycles=${cycles} outcomes=${outcomes.length}`;
 }
 
@@ -58,7 +59,8 @@ describe('under the GIL', () => {
   test.each(expectedExplorations)('$scenario: $gil', ({ scenario, gil, interleavings, outcomes }) => {
     const explored = run(scenario, 'gil', { protocol: 'gil' });
     expect(verdictOf(explored.exploration)).toBe(gil);
-    if (interleavings !== undefined) expect(explored.exploration).toMatchObject({ interleavings, cycles: 0 });
+    if (interleavings !== undefined)
+      expect(explored.exploration).toMatchObject({ executions: { complete: interleavings }, cycles: 0 });
     if (outcomes !== undefined) expect(explored.outcomes).toHaveLength(outcomes);
   });
 });

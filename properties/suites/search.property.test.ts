@@ -74,7 +74,7 @@ function compareWithBruteForce(program: string, settings: Settings, limits: { le
   expect(exploration.verdict).toBe(enumeration.violation === undefined ? 'holds' : 'violated');
   expect(outcomes).toEqual(enumeration.outcomes);
   expect(exploration.cycles).toBe(0);
-  if (enumeration.violation === undefined) expect(exploration.interleavings).toBe(enumeration.runs);
+  if (enumeration.violation === undefined) expect(exploration.executions.complete).toBe(enumeration.runs);
   expectWitness(program, settings, exploration.violation?.schedule, enumeration.violation?.schedule);
   if (exploration.violation === undefined) expectSample(program, settings, exploration.sample, enumeration.conflict);
 }

@@ -205,7 +205,7 @@ describe('the watch over a heap finds', () => {
   it('nothing while a thread privatizes the page that its cards flag is on', () => {
     const program = 'init: ref g; T1: { new ref c[70]; minor; card c[0] = c; g = c }';
     const { exploration } = exploreText(program, { page: '4096', granularity: 'fine', segments: '1' });
-    expect(exploration).toMatchObject({ verdict: 'holds', violatingStates: 0 });
+    expect(exploration).toMatchObject({ verdict: 'holds', violating: 0 });
   });
 
   it('flags say which objects use cards, so that is how a marked card becomes legitimate', () => {

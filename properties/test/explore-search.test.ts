@@ -1,65 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ProgramFault, type System } from '../../interpreter/index.ts';
-import { AssertionFailure, assert, Cells, type Event, Journal, type Listener } from '../../model/index.ts';
+import { ProgramFault } from '../../interpreter/index.ts';
+import { AssertionFailure, assert, type Event } from '../../model/index.ts';
 import { exploreText, unbounded, verdictOf } from '../arbitraries/subject.ts';
+import { type Move, Toy } from '../arbitraries/toy.ts';
 import type { Monitor, Violation } from '../check/index.ts';
 import { explore, exploring } from '../explore/explore.ts';
 import { SearchFailure } from '../explore/index.ts';
 import type { Subject } from '../explore/subject.ts';
-
-/** What a thread of the toy does at a value of the counters: their new values, or undefined when it has to wait. */
-type Move = (counters: readonly number[]) => readonly number[] | undefined;
-
-/** Threads that change a few counters; a thread ends when its list of moves does. */
-class Toy implements System {
-  readonly threads: readonly string[];
-  readonly journal = new Journal();
-  readonly #programs: readonly (readonly Move[])[];
-  readonly #counters: Cells;
-  readonly #positions: Cells;
-  #listener: Listener | undefined;
-
-  constructor(counters: number, programs: readonly (readonly Move[])[]) {
-    this.threads = programs.map((_, thread) => `T${thread + 1}`);
-    this.#programs = programs;
-    this.#counters = new Cells(counters);
-    this.#positions = new Cells(programs.length);
-  }
-
-  get counters(): readonly number[] {
-    return [...this.#counters.words];
-  }
-
-  finished(thread: number): boolean {
-    return this.#move(thread) === undefined;
-  }
-
-  enabled(thread: number): boolean {
-    return this.#move(thread)?.(this.counters) !== undefined;
-  }
-
-  step(thread: number): void {
-    const changed = this.#move(thread)?.(this.counters);
-    assert(changed !== undefined, 'the search steps only what can move');
-    changed.forEach((value, counter) => {
-      this.journal.write(this.#counters, counter, value);
-    });
-    this.journal.write(this.#positions, thread, this.#positions.words[thread]! + 1);
-    this.#listener?.({ type: 'commit', thread, segment: 0, modified: [] });
-  }
-
-  encode(out: { int(value: number): void }): void {
-    for (const word of [...this.#counters.words, ...this.#positions.words]) out.int(word);
-  }
-
-  listen(listener: Listener | undefined): void {
-    this.#listener = listener;
-  }
-
-  #move(thread: number): Move | undefined {
-    return this.#programs[thread]![this.#positions.words[thread]!];
-  }
-}
 
 const increment: Move = ([x = 0]) => [x + 1];
 const subject = (system: Toy, check: Subject['check'] = () => undefined, monitors: Monitor[] = []): Subject => ({
@@ -76,13 +23,11 @@ describe('a search', () => {
       verdict: 'holds',
       states: 6,
       steps: 7,
-      interleavings: 3,
+      executions: { complete: 3, blocked: 0, cut: 0 },
       cycles: 0,
-      blocked: 0,
-      cut: 0,
       hit: undefined,
       violation: undefined,
-      violatingStates: 0,
+      violating: 0,
     });
     expect(result.sample).toHaveLength(3);
   });
@@ -91,7 +36,7 @@ describe('a search', () => {
     expect(explore(subject(new Toy(1, [[]])), unbounded)).toMatchObject({
       verdict: 'holds',
       states: 1,
-      interleavings: 1,
+      executions: { complete: 1 },
       sample: [],
     });
   });
@@ -132,7 +77,7 @@ describe('a violation', () => {
       subject(toy, () => (toy.counters[0] === 2 ? broken : undefined)),
       unbounded,
     );
-    expect(result).toMatchObject({ verdict: 'violated', interleavings: 0, violatingStates: 3, sample: undefined });
+    expect(result).toMatchObject({ verdict: 'violated', executions: { complete: 0 }, violating: 3, sample: undefined });
     expect(result.violation).toMatchObject({
       ...broken,
       schedule: expect.toSatisfy((way: number[]) => way[0] === way[1]),
@@ -236,7 +181,7 @@ describe('bounds', () => {
   ] as const)('%s: the verdict is unknown, and says so', (hit, bound) => {
     const result = explore(grid(), { ...unbounded, ...bound });
     expect(result).toMatchObject({ verdict: 'unknown', hit, violation: undefined });
-    expect(result.cut).toBeGreaterThan(0);
+    expect(result.executions.cut).toBeGreaterThan(0);
     if (hit === 'states') expect(result.states).toBe(100);
     if (hit === 'steps') expect(result.steps).toBe(100);
   });
@@ -268,7 +213,11 @@ describe('bounds', () => {
   });
 
   test('that are not hit make no difference', () => {
-    expect(explore(grid(), { ...unbounded, depth: 81 })).toMatchObject({ verdict: 'holds', hit: undefined, cut: 0 });
+    expect(explore(grid(), { ...unbounded, depth: 81 })).toMatchObject({
+      verdict: 'holds',
+      hit: undefined,
+      executions: { cut: 0 },
+    });
   });
 });
 

@@ -44,10 +44,18 @@ describe('redolog explore', () => {
 
   it('prints one JSON object with the promised fields', async () => {
     const holds = JSON.parse((await redolog('explore', '-e', lostUpdate, '--json')).out);
-    for (const key of ['states', 'steps', 'interleavings', 'blocked', 'cut', 'seconds', 'peakMemoryMiB']) {
+    for (const key of [
+      'states',
+      'steps',
+      'executions.complete',
+      'executions.blocked',
+      'executions.cut',
+      'seconds',
+      'peakMemoryMiB',
+    ]) {
       expect(holds).toHaveProperty(key, expect.any(Number));
     }
-    expect(holds).toMatchObject({ verdict: 'holds', blocked: 0, cut: 0, bound: null });
+    expect(holds).toMatchObject({ verdict: 'holds', executions: { blocked: 0, cut: 0 }, bound: null });
     expect(holds).not.toHaveProperty('token');
     const violated = JSON.parse((await redolog('explore', '-e', plainLostUpdate, '--json')).out);
     expect(violated).toMatchObject({ verdict: 'violated', condition: 'never: x == 1', token: expect.any(String) });

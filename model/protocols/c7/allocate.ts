@@ -14,7 +14,7 @@ import type { C7 } from './state.ts';
 export const allocate = phase('allocate', (c7, thread) => {
   checkSize(thread.operand);
   const next = c7.layout.fitsNursery(thread.operand) ? allocateYoung : allocateLarge;
-  return c7.segmentOf(thread).nurseryEnd === 0 ? goTo(thread, next) : call(thread, enterSafePoint, next);
+  return !c7.isSignalled(c7.segmentOf(thread)) ? goTo(thread, next) : call(thread, enterSafePoint, next);
 });
 
 const allocateYoung = phase('allocate in nursery', (c7, thread) => {

@@ -6,7 +6,7 @@ import { enterSafePoint, synchronize } from './safepoint.ts';
 
 /** A minor collection, and a major one if it is requested: sub-operation. */
 export const collect = phase('collect', (c7, thread) =>
-  c7.segmentOf(thread).nurseryEnd === 0 ? goTo(thread, collectNow) : call(thread, enterSafePoint, collectNow),
+  !c7.isSignalled(c7.segmentOf(thread)) ? goTo(thread, collectNow) : call(thread, enterSafePoint, collectNow),
 );
 
 const collectNow = phase('collect now', (c7, thread) => collectYoung(c7, thread, false, collectOld));

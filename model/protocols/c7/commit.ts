@@ -15,7 +15,7 @@ import type { C7 } from './state.ts';
 
 /** C7-COMMIT-1: a minor collection with commit=true, which begins with a safe point. */
 export const commitTransaction = phase('commit', (c7, thread) =>
-  c7.segmentOf(thread).nurseryEnd === 0
+  !c7.isSignalled(c7.segmentOf(thread))
     ? goTo(thread, collectForCommit)
     : call(thread, enterSafePoint, collectForCommit),
 );

@@ -1,3 +1,4 @@
+import { Resource } from '../../footprint.ts';
 import type { C7 } from './state.ts';
 
 /** Calls `visit` for each part of [address, address + size) that lies in one page. */
@@ -22,6 +23,7 @@ export function forEachFragment(
 export function pushObject(c7: C7, segment: number, object: number): void {
   const size = c7.objects.sizeOf(segment, object);
   forEachFragment(c7, object, size, (page, start, length) => {
+    c7.footprint.write(Resource.page(page));
     if (c7.memory.isPrivate(segment, page)) c7.memory.copy(segment, 0, start, length);
     for (const other of c7.segments) {
       if (other.number !== segment && c7.memory.isPrivate(other.number, page)) {

@@ -14,6 +14,8 @@ export interface Phase {
   readonly mutex: boolean;
   /** Whether the phase can run now; absent: always. */
   readonly ready: ((c7: C7, thread: Thread) => boolean) | undefined;
+  /** The resource that decides whether it can; absent: none. */
+  readonly guard: ((thread: Thread) => number) | undefined;
   readonly run: (c7: C7, thread: Thread) => Status;
 }
 
@@ -22,19 +24,20 @@ const idle: Phase = {
   name: 'idle',
   mutex: false,
   ready: undefined,
+  guard: undefined,
   run: () => Status.done,
 };
 
 /** All phases by id. A thread without an operation is in phase 0. */
 export const phases: Phase[] = [idle];
 
-export function phase(name: string, run: Phase['run'], ready?: Phase['ready']): Phase {
-  return define({ id: phases.length, name, mutex: false, ready, run });
+export function phase(name: string, run: Phase['run'], ready?: Phase['ready'], guard?: Phase['guard']): Phase {
+  return define({ id: phases.length, name, mutex: false, ready, guard, run });
 }
 
 /** A phase that the global mutex protects. */
 export function locked(name: string, run: Phase['run']): Phase {
-  return define({ id: phases.length, name, mutex: true, ready: undefined, run });
+  return define({ id: phases.length, name, mutex: true, ready: undefined, guard: undefined, run });
 }
 
 /** The operation goes on with `next`. */

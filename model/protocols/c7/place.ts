@@ -1,3 +1,4 @@
+import { Resource } from '../../footprint.ts';
 import type { C7 } from './state.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { C7 } from './state.ts';
  */
 export function placeOld(c7: C7, young: number, size: number): number {
   const { space } = c7.objects;
+  c7.footprint.write(Resource.space());
   const prescribed = c7.placement?.(young, size);
   if (prescribed !== undefined) space.place(prescribed, size);
   const address = prescribed ?? space.allocate(size);

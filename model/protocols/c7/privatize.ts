@@ -1,3 +1,4 @@
+import { Resource } from '../../footprint.ts';
 import { call, comeBack, goTo, phase } from './phase.ts';
 import type { C7 } from './state.ts';
 
@@ -29,6 +30,7 @@ export const lockPages = phase(
     return goTo(thread, lockPages);
   },
   (c7, thread) => c7.segment(thread.counter).privatizationLock === 0,
+  (thread) => Resource.privatization(thread.counter),
 );
 
 /** Releases all privatization locks, from `counter`, which is N: sub-operation, for fine granularity. */
@@ -40,6 +42,7 @@ export const unlockPages = phase('release privatization lock', (c7, thread) => {
 });
 
 const mapPage = phase('map page', (c7, thread) => {
+  c7.footprint.read(Resource.page(thread.page));
   c7.memory.map(thread.segment, thread.page);
   // C7-WRITE-5
   c7.countPrivatePages(1);
@@ -49,11 +52,13 @@ const mapPage = phase('map page', (c7, thread) => {
 // What shares the page travels along: the page now holds copies of its neighbours too.
 const copyPage = phase('copy page', (c7, thread) => {
   const { pageSize } = c7.layout;
+  c7.footprint.read(Resource.page(thread.page));
   c7.memory.copy(0, thread.segment, thread.page * pageSize, pageSize);
   return c7.fine ? call(thread, unlockPages, privatizePage) : goTo(thread, privatizePage);
 });
 
 function setPrivatizationLock(c7: C7, segment: number, thread: number, held: boolean): void {
+  c7.footprint.write(Resource.privatization(segment));
   c7.segment(segment).privatizationLock = held ? thread + 1 : 0;
   c7.bus.inner?.({ type: 'privatizationLock', segment, thread, held });
 }

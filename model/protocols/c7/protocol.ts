@@ -1,6 +1,7 @@
 import { Life } from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
 import type { Operation } from '../../event.ts';
+import { Resource } from '../../footprint.ts';
 import type { Encoder } from '../../journal.ts';
 import type { Thread } from '../../thread.ts';
 import type { Protocol } from '../protocol.ts';
@@ -96,7 +97,20 @@ export class C7Protocol implements Protocol {
   }
 
   signalled(number: number): boolean {
-    return this.world.segmentOf(this.world.threads[number]!).nurseryEnd !== 0;
+    return this.world.isSignalled(this.world.segmentOf(this.world.threads[number]!));
+  }
+
+  // At barrier granularity a stretch under the mutex is one step anyway; nowhere else can a thread keep others out.
+  exclusive(): boolean {
+    return false;
+  }
+
+  touchGuard(number: number): void {
+    const { footprint, threads } = this.world;
+    const thread = threads[number]!;
+    footprint.read(Resource.world());
+    const resource = phases[thread.phase]!.guard?.(thread);
+    if (resource !== undefined) footprint.read(resource);
   }
 
   inTransaction(number: number): boolean {
@@ -204,6 +218,7 @@ export class C7Protocol implements Protocol {
   // At barrier granularity such a stretch is one step, so nobody can see it held.
   #runPhase(thread: Thread, present: Phase): Status {
     const c7 = this.world;
+    if (present.mutex) c7.footprint.write(Resource.world());
     if (c7.fine && present.mutex) this.#holdMutex(thread, true);
     const status = present.run(c7, thread);
     if (c7.fine && present.mutex && (status !== Status.goesOn || !phases[thread.phase]!.mutex)) {

@@ -38,7 +38,7 @@ const afterPause = locked('after pause', (c7, thread) => {
 
 /** C7-GC-1: the check that every allocation makes; nothing happens unless a signal is pending. */
 export const safePoint = phase('safe point', (c7, thread) =>
-  c7.segmentOf(thread).nurseryEnd === 0 ? Status.done : call(thread, enterSafePoint, afterSafePoint),
+  !c7.isSignalled(c7.segmentOf(thread)) ? Status.done : call(thread, enterSafePoint, afterSafePoint),
 );
 
 const afterSafePoint = phase('after safe point', () => Status.done);

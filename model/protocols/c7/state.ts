@@ -8,6 +8,7 @@ import {
   transactionTable,
 } from '../../chart/index.ts';
 import { assert } from '../../diagnostic.ts';
+import { Resource } from '../../footprint.ts';
 import type { Sizes } from '../../layout.ts';
 import { WriteLocks } from '../../locks.ts';
 import { Flag } from '../../object.ts';
@@ -116,15 +117,24 @@ export class C7 extends World {
     const before = segment.nurseryEnd;
     segment.nurseryEnd = step(signalTable, before, happening);
     if (segment.nurseryEnd === before) return;
+    this.footprint.write(Resource.signal(segment.number));
     this.bus.inner?.({ type: 'signal', segment: segment.number, signal: segment.signal });
+  }
+
+  /** Whether a signal is pending for the segment, which its thread looks at without the mutex. */
+  isSignalled(segment: Segment): boolean {
+    this.footprint.read(Resource.signal(segment.number));
+    return segment.nurseryEnd !== 0;
   }
 
   /** The write lock of the object at `address`: 0 or the owning segment (C7-MEM-7). */
   lockOwner(address: number): number {
+    this.footprint.read(Resource.lock(address));
     return this.locks.at(this.layout.lockOf(address));
   }
 
   setLock(address: number, owner: number): void {
+    this.footprint.write(Resource.lock(address));
     const from = this.lockOwner(address);
     this.locks.set(this.layout.lockOf(address), owner);
     this.bus.inner?.({ type: 'lock', object: address, owner, from });
@@ -181,6 +191,8 @@ export class C7 extends World {
   /** C7-MAJOR-1: `totalAllocated` changed; reaching the bound requests a major collection. */
   tellAllocated(): void {
     const total = this.totalAllocated;
+    // Far from the bound it does not matter who allocates first.
+    if (2 * total >= this.globals.bound >>> 0) this.footprint.write(Resource.space());
     this.bus.inner?.({ type: 'allocated', total });
     if (total >= this.globals.bound >>> 0 && !this.isCollecting) this.requestMajor();
   }
@@ -202,6 +214,7 @@ export class C7 extends World {
   }
 
   get majorRequested(): boolean {
+    this.footprint.read(Resource.space());
     return this.globals.major === requested;
   }
 

@@ -1,5 +1,6 @@
 import { AssertionFailure, assert } from '../../diagnostic.ts';
 import type { Operation } from '../../event.ts';
+import { Resource } from '../../footprint.ts';
 import { Cells, type Encoder } from '../../journal.ts';
 import { headerBytes, type Sizes } from '../../layout.ts';
 import { record } from '../../record.ts';
@@ -110,9 +111,11 @@ export class Gil implements Protocol {
   // There is one generation: every collection is of everything. An object's identity is its address.
   #onHeap(thread: number, operation: 'allocate' | 'identify' | 'minorCollect' | 'majorCollect'): void {
     const object = this.#pending.words[3 * thread + 1]! >>> 0;
-    const { journal, bus } = this.world;
+    const { journal, bus, footprint } = this.world;
     switch (operation) {
       case 'allocate':
+        footprint.read(Resource.world());
+        footprint.write(Resource.space());
         journal.write(this.#results, thread, this.#heap.allocate(thread, object, this.#pending.words[3 * thread + 2]!));
         return;
       case 'identify':
@@ -121,6 +124,7 @@ export class Gil implements Protocol {
         return;
       case 'minorCollect':
       case 'majorCollect':
+        footprint.write(Resource.world());
         return this.#heap.collect();
     }
   }
@@ -150,9 +154,17 @@ export class Gil implements Protocol {
   }
 
   #tellRoots(thread: number): void {
+    this.world.footprint.read(Resource.world());
     const shadowStack = this.#heap.rootsOf(thread).toArray();
     this.world.bus.inner?.({ type: 'roots', thread, shadowStack, threadLocal: 0 });
   }
+
+  exclusive(thread: number): boolean {
+    return this.inTransaction(thread);
+  }
+
+  // Between two transactions the lock is free, so nobody ever waits for it there.
+  touchGuard(): void {}
 
   signalled(): boolean {
     return false;
@@ -172,6 +184,7 @@ export class Gil implements Protocol {
 
   load(thread: number, object: number, address: number, size: number): number {
     this.#requireLock(thread);
+    this.#touch(address, false);
     const value = this.world.memory.load(0, address, size);
     this.world.bus.listener?.({ type: 'read', thread, segment: 0, object, address, size, value });
     return value;
@@ -179,6 +192,7 @@ export class Gil implements Protocol {
 
   store(thread: number, object: number, address: number, size: number, value: number): void {
     this.#requireLock(thread);
+    this.#touch(address, true);
     this.world.memory.store(0, address, size, value);
     this.world.bus.listener?.({ type: 'write', thread, segment: 0, object, address, size, value });
   }
@@ -197,6 +211,15 @@ export class Gil implements Protocol {
     for (const { address, size } of objects.list) {
       for (let at = address + headed; at < address + size; at += 4) out.int(memory.word(0, at));
     }
+  }
+
+  // Collections depend on every reference there is, and everything that can be reached depends on them.
+  #touch(address: number, write: boolean): void {
+    const { footprint, objects } = this.world;
+    if (!footprint.recording) return;
+    if (write) footprint.write(Resource.bytes(address));
+    else footprint.read(Resource.bytes(address));
+    if (!objects.pristine) footprint.read(Resource.world());
   }
 
   #requireLock(thread: number): void {

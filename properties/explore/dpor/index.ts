@@ -1,0 +1,1 @@
+export { optimal } from './dpor.ts';

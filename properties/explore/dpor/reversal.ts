@@ -1,0 +1,81 @@
+import type { FootprintId, Footprints } from './footprints.ts';
+import type { Nodes } from './nodes.ts';
+import type { Trace } from './trace.ts';
+import { insert, isWeakInitial, Sequence } from './wakeup.ts';
+
+/** The later step of a race. */
+export interface Later {
+  readonly thread: number;
+  /** Its place in the execution; the execution's length for a step that could not be taken. */
+  readonly event: number;
+  readonly footprint: FootprintId;
+  /** Whether it is possible before the earlier step too, and would touch the same there. */
+  readonly certain: boolean;
+}
+
+/**
+ * Reverses races of the present execution, which is maximal. The wake-up sequence for a race of `earlier` with a later
+ * step is everything that did not happen after `earlier`, and then the later step. It goes into the wake-up tree of the
+ * place before `earlier`, unless some thread that is asleep there is a weak initial of it: then what it leads to is
+ * explored from elsewhere.
+ */
+export class Reversal {
+  readonly #trace: Trace;
+  readonly #nodes: Nodes;
+  readonly #footprints: Footprints;
+  readonly #sequence = new Sequence();
+  // The last event in the sequence before the later step, or -1.
+  #last = -1;
+
+  constructor(trace: Trace, nodes: Nodes, footprints: Footprints) {
+    this.#trace = trace;
+    this.#nodes = nodes;
+    this.#footprints = footprints;
+  }
+
+  /**
+   * @returns whether that is settled as long as the later step stays in the execution; if not, it has to be asked again
+   * with every other continuation
+   */
+  reverse(earlier: number, later: Later): boolean {
+    const sequence = this.#sequence;
+    this.#collect(earlier);
+    if (!later.certain) {
+      const threads = new Uint8Array(sequence.length + 1);
+      threads.set(sequence.threads.subarray(0, sequence.length));
+      threads[sequence.length] = later.thread;
+      this.#nodes.doubt(earlier, threads);
+      return this.#last < later.event;
+    }
+    sequence.push(later.thread, later.footprint);
+    if (this.isRedundant(earlier, sequence)) return false;
+    insert(this.#footprints, this.#nodes.tree(earlier), sequence);
+    return this.#last < later.event;
+  }
+
+  /** Whether a thread that is asleep at the place is a weak initial of the sequence. */
+  isRedundant(place: number, sequence: Sequence): boolean {
+    let rest = this.#nodes.asleep[place]!;
+    while (rest !== 0) {
+      const thread = 31 - Math.clz32(rest);
+      rest ^= 1 << thread;
+      const at = sequence.find(thread);
+      if (isWeakInitial(this.#footprints, sequence, at, this.#nodes.footprint(place, thread))) return true;
+    }
+    return false;
+  }
+
+  #collect(earlier: number): void {
+    const { before, words, length, threads, footprints } = this.#trace;
+    const sequence = this.#sequence;
+    sequence.length = 0;
+    this.#last = -1;
+    const shift = earlier & 31;
+    let at = (earlier + 1) * words + (earlier >> 5);
+    for (let event = earlier + 1; event < length; event++, at += words) {
+      if (((before[at]! >>> shift) & 1) === 1) continue;
+      sequence.push(threads[event]!, footprints[event]!);
+      this.#last = event;
+    }
+  }
+}
