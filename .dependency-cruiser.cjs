@@ -8,13 +8,16 @@ const layers = ['model', 'interpreter', 'properties', 'visualize', 'src', 'paper
 const anyLayer = layers.join('|');
 
 /** Code that only runs under the test runner. It is not built, and may use what is not shipped. */
-const testCode = ['/test/', '\\.test\\.ts$', '^properties/(suites|arbitraries)/'];
+const testCode = ['/test/', '\\.test\\.ts$', '^properties/(suites|mutants/trial)/'];
+
+/** Generators of random programs: used file by file. */
+const generators = '^properties/arbitraries/';
 
 /** A test may reach into its own layer, so that a mechanism can be tested where it is. */
 const tests = ['/test/', '\\.test\\.ts$', '^properties/suites/'];
 
 /** Code that is run in the checkout only: it is built, not shipped. */
-const notShipped = ['^properties/bench/', '^papers/'];
+const notShipped = ['^properties/(bench|mutants)/', '^papers/'];
 
 const npmTypes = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
@@ -44,7 +47,7 @@ const frontDoorRules = [
     'front-door-of-folder',
     'Inside a layer, one folder uses another through its index.ts only (files directly in the layer are open to all).',
     { path: `^(${anyLayer})/([^/]+)/`, pathNot: tests },
-    { path: '^$1/[^/]+/', pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', ...testCode] },
+    { path: '^$1/[^/]+/', pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', generators, ...testCode] },
   ),
   forbid(
     'front-door-from-layer-root',
@@ -75,8 +78,8 @@ const placeRules = [
   ),
   forbid(
     'test-tools-only-in-tests',
-    'fast-check and vitest belong to tests and generators; neither is there when the package is used.',
-    { path: `^(${anyLayer})/`, pathNot: testCode },
+    'vitest belongs to tests; fast-check to them, to generators, and to what shrinks or draws programs for users.',
+    { path: `^(${anyLayer})/`, pathNot: [...testCode, generators, '^properties/(catalogue|witness)/'] },
     { path: nodeModule('fast-check', 'vitest', '@vitest/[^/]+') },
   ),
 ];
@@ -134,6 +137,9 @@ const hygieneRules = [
         '\\.d\\.ts$',
         '^src/(main|index)\\.ts$',
         '^properties/bench/main\\.ts$',
+        // What a worker thread runs, and what is bundled with a fault in it.
+        '^properties/explore/dpor/worker\\.ts$',
+        '^properties/mutants/trial/entry\\.ts$',
         // Scripts that write figures and tables.
         '^papers/[^/]+\\.ts$',
       ],

@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
         provider: 'v8',
         reporter: ['text', 'html'],
         include: ['{model,interpreter,properties,visualize,src}/**/*.ts'],
-        exclude: ['**/test/**', 'properties/{suites,arbitraries,bench}/**', '**/*.d.ts'],
+        exclude: ['**/test/**', 'properties/{suites,bench,mutants}/**', '**/*.d.ts'],
       },
     },
   };

@@ -1,3 +1,14 @@
+export {
+  catalogue,
+  checkProperty,
+  formatResult,
+  loadTarget,
+  propertiesNamed,
+  resultObject,
+  type SuiteProgress,
+  type SuiteResult,
+  type Target,
+} from './catalogue/index.ts';
 export { formatReport, type Report, replayFile } from './conformance/index.ts';
 export {
   type Bound,

@@ -8,6 +8,7 @@ import { exploreScenario, onlyOneSource, replayRun } from './explore.ts';
 import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package.ts';
+import { checkProperties, propertiesHelp } from './properties.ts';
 import { replayFiles } from './replay.ts';
 
 /**
@@ -41,6 +42,7 @@ function buildProgram(io: Io, done: (code: Exit) => void): Command {
     .configureOutput({ writeOut: io.out, writeErr: (text) => (text.startsWith('error:') ? undefined : io.err(text)) });
   addExplore(program, io, done);
   addReplay(program, io, done);
+  addProperties(program, io, done);
   program
     .command('demo')
     .description('explore a shipped example, print the verdict and why, and draw a run into redolog-lost-update.svg')
@@ -144,6 +146,38 @@ function addReplay(program: Command, io: Io, done: (code: Exit) => void): void {
       done(await replayFiles(files, options.json === true, io)),
     );
 }
+
+interface PropertiesOptions {
+  readonly protocol: string;
+  readonly runs: string;
+  readonly seed: string;
+  readonly path?: string;
+  readonly only?: string[];
+  readonly json?: boolean;
+}
+
+function addProperties(program: Command, io: Io, done: (code: Exit) => void): void {
+  program
+    .command('properties')
+    .description('check properties of a protocol, also one of your own, on random programs')
+    .option('--protocol <name>', 'c7, c7-repaired or gil, or a file of your own (see below)', 'c7')
+    .option('--runs <n>', 'random programs for each property', '100')
+    .option('--seed <n>', 'the same seed, the same programs', '1')
+    .option('--only <names...>', 'these properties only')
+    .option('--path <path>', 'one program only: the counterexample that a report names')
+    .option('--json', 'print one object for machines')
+    .addHelpText('after', () => propertiesHelp() + exitHelp() + examples(propertiesExamples))
+    .action(async ({ runs, seed, path, only = [], json = false, protocol }: PropertiesOptions) => {
+      const sample = { runs: positive('--runs', runs), seed: positive('--seed', seed), path };
+      done(await checkProperties({ protocol, only, json, ...sample }, io));
+    });
+}
+
+const propertiesExamples = [
+  'redolog properties --runs 1000 --seed 7',
+  'redolog properties --protocol gil --only serializable progress',
+  'redolog properties --protocol examples/protocols/dirty-reads.js',
+];
 
 function explain(error: unknown, io: Io): Exit {
   if (error instanceof CommanderError) {

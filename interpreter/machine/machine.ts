@@ -102,8 +102,13 @@ export class Machine implements System {
 
   step(thread: number): void {
     const frame = this.#frames[thread]!;
+    const { pc } = frame;
     this.#passSafePoints(thread);
-    assert(frame.stage === 'access' || this.protocol.ready(thread), () => `${this.threads[thread]} cannot move`);
+    if (frame.stage !== 'access' && !this.protocol.ready(thread)) {
+      // A protocol may let the operation behind a safe point wait.
+      assert(frame.pc !== pc, () => `${this.threads[thread]} cannot move`);
+      return this.protocol.world.bus.listener?.({ type: 'step', thread, operation: 'safePoint' });
+    }
     const instruction = this.#visible(thread);
     const operation = this.#codes[thread]!.operations[frame.pc];
     assert(operation !== undefined, () => `${this.threads[thread]} has ended`);

@@ -46,10 +46,12 @@ class BreadthFirst {
   // States are numbered in the order in which they were reached, so those that are left are those that come after.
   *#explore(): Search<void> {
     const { graph, violations } = this.#tree;
+    let counted = 0;
     this.#tree.start();
     for (let state = 0; state < graph.states && violations.size === 0; state++) {
       if (graph.kind(state) !== Kind.expanded) continue;
-      if (this.#budget.isDue()) yield* this.#report();
+      if (this.#budget.isDue(this.#walk.steps - counted)) yield* this.#report();
+      counted = this.#walk.steps;
       this.#expand(state);
     }
   }

@@ -1,6 +1,6 @@
 import type { Bound, Bounds, Progress, Search } from './strategy.ts';
 
-/** Pieces of work between two reports: steps, or states with their steps. */
+/** Pieces of work between two reports; a piece is about a step. */
 const reportEvery = 1 << 13;
 
 /** What a search has spent that is bounded. */
@@ -40,9 +40,10 @@ export class Budget {
     return this.#hit !== undefined;
   }
 
-  /** Counts a piece of work. Answers whether it is time to report. */
-  isDue(): boolean {
-    return --this.#untilReport <= 0;
+  /** Counts so many pieces of work. Answers whether it is time to report. */
+  isDue(pieces = 1): boolean {
+    this.#untilReport -= pieces;
+    return this.#untilReport <= 0;
   }
 
   /** Looks at the clock, and tells whoever watches, who may end the search. */

@@ -1,9 +1,10 @@
-export { optimal } from './dpor/index.ts';
+export { alone, type Crew, optimal, type Program, type Saved, Session, threads } from './dpor/index.ts';
 export { explore, exploring } from './explore.ts';
 export type { Schedule } from './path.ts';
 export { type Rerun, rerun } from './rerun.ts';
 export { scenarioMachine, scenarioSubject } from './scenario.ts';
 export { SearchFailure } from './search.ts';
+export { type SearchOptions, searches, strategyNamed } from './searches.ts';
 export {
   type Bound,
   type Bounds,

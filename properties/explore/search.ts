@@ -11,9 +11,8 @@ export interface SearchResult {
   readonly graph: StateGraph;
   /** By number of state: what is violated there. */
   readonly violations: ReadonlyMap<number, Violation>;
+  /** The bound that ended the search, if one did; states that were cut off say so in the graph. */
   readonly hit: Bound | undefined;
-  /** States from which steps were left out because of a bound. */
-  readonly cut: number;
 }
 
 const reportEvery = 1 << 13;
@@ -46,7 +45,6 @@ class DepthFirst {
   readonly #began = performance.now();
   #marks = 0;
   #steps = 0;
-  #cut = 0;
   #ended: Bound | undefined;
 
   constructor(subject: Subject, bounds: Bounds) {
@@ -61,18 +59,18 @@ class DepthFirst {
       monitors.some(({ inner }) => inner === true),
     );
     system.journal.recording = true;
+    const start = system.journal.mark();
     try {
       yield* this.#explore();
     } catch (error) {
       if (error instanceof AssertionFailure) throw new SearchFailure(error, this.#schedule());
       throw error;
     } finally {
+      system.journal.undo(start);
       system.journal.recording = false;
       system.listen(undefined);
     }
-    // A depth bound cuts branches off; all others end the search.
-    const hit = this.#ended ?? (this.#cut > 0 ? 'depth' : undefined);
-    return { graph: this.#graph, violations: this.#violations, hit, cut: this.#cut };
+    return { graph: this.#graph, violations: this.#violations, hit: this.#ended };
   }
 
   *#explore(): Search<void> {
@@ -155,7 +153,6 @@ class DepthFirst {
   }
 
   #cutOff(state: number): void {
-    this.#cut++;
     this.#graph.setKind(state, Kind.cut);
   }
 

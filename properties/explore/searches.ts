@@ -1,6 +1,7 @@
 import { UserFault } from '../../model/index.ts';
 import { breadth } from './breadth.ts';
 import { brute } from './brute.ts';
+import { optimal } from './dpor/index.ts';
 import { exploring } from './explore.ts';
 import { pct } from './pct.ts';
 import { random } from './random.ts';
@@ -25,10 +26,14 @@ const defaults: Required<SearchOptions> = { seed: 1, bugDepth: 3 };
 const deepest = 16;
 
 /** The strategies by name. */
-export const searches: Readonly<Record<Exclude<SearchName, 'dpor'>, SearchEntry>> = {
+export const searches: Readonly<Record<SearchName, SearchEntry>> = {
   states: {
     meaning: 'depth first, each distinct state once: every interleaving, retries and loops included',
     create: () => exploring,
+  },
+  dpor: {
+    meaning: 'one execution of every trace, that is of all that differ only in the order of independent steps',
+    create: () => optimal,
   },
   breadth: {
     meaning: 'each distinct state once, the nearest first: a violation with the fewest steps',
@@ -56,7 +61,7 @@ export const searches: Readonly<Record<Exclude<SearchName, 'dpor'>, SearchEntry>
  * The strategy of that name.
  * @throws UserFault `explore/seed` or `explore/bug-depth` when the option is impossible
  */
-export function strategyNamed(name: keyof typeof searches, options: SearchOptions = {}): Strategy {
+export function strategyNamed(name: SearchName, options: SearchOptions = {}): Strategy {
   const { seed, bugDepth } = { ...defaults, ...options };
   if (!isWhole(seed, 0, 2 ** 32 - 1)) {
     throw impossible('seed', seed, 'a seed is a whole number from 0 to 4294967295');

@@ -114,7 +114,7 @@ export const violations: readonly (readonly [string, Tree])[] = [
   ['drawing-without-node', cleanPlus({ 'visualize/scene.ts': `import 'node:fs';` })],
 
   ['no-test-code-in-product', cleanPlus({ 'model/memory.ts': `import './test/helper.ts';` })],
-  ['no-test-code-in-product', cleanPlus({ 'properties/index.ts': `import './arbitraries/program.ts';` })],
+  ['no-test-code-in-product', cleanPlus({ 'properties/index.ts': `import './suites/setup.ts';` })],
   ['no-dev-dependency-in-product', cleanPlus({ 'src/index.ts': `import 'tinybench';` })],
   [
     'no-circular',

@@ -29,6 +29,9 @@ export class Execution {
   readonly #threads: number;
   readonly #depth: number;
   readonly #retries: number;
+  // The step that is being taken: its thread, and how many steps of the system it has come to; -1 for none.
+  #mover = -1;
+  #moves = 0;
 
   /** @throws UserFault `explore/threads` */
   constructor(subject: Subject, { depth, retries }: Bounds) {
@@ -62,10 +65,13 @@ export class Execution {
     this.foreseen[place] = system.foreseen(thread) ? 1 : 0;
     footprint.clear();
     let steps = 0;
+    this.#mover = thread;
     do {
+      this.#moves = steps + 1;
       this.violation = takeStep(this.#subject, thread);
       steps++;
     } while (this.violation === undefined && system.exclusive(thread) && steps < this.#depth);
+    this.#mover = -1;
     this.steps += steps;
     this.nodes.lengths[place] = steps;
     const touched = this.footprints.of(footprint);
@@ -116,6 +122,39 @@ export class Execution {
       for (let step = 0; step < this.nodes.lengths[event]!; step++) schedule.push(this.trace.threads[event]!);
     }
     return schedule;
+  }
+
+  /** The threads that were asleep already when the place was reached, as a bit mask. */
+  inherited(place: number): number {
+    if (place === 0) return 0;
+    const { nodes, trace } = this;
+    let inherited = 0;
+    for (let thread = 0; thread < this.#threads; thread++) {
+      if (((nodes.asleep[place - 1]! >>> thread) & 1) === 0 || trace.threads[place - 1] === thread) continue;
+      const footprint = nodes.footprint(place - 1, thread);
+      if (!this.footprints.conflict(footprint, trace.footprints[place - 1]!)) inherited |= 1 << thread;
+    }
+    return inherited;
+  }
+
+  /** {@link schedule}, and the step that failed. */
+  attempted(): Schedule {
+    return this.#mover < 0
+      ? this.schedule()
+      : [...this.schedule(), ...new Array<number>(this.#moves).fill(this.#mover)];
+  }
+
+  /** Whether the last so many steps were all the thread's. */
+  hasMovedAlone(thread: number, steps: number): boolean {
+    const { threads, length } = this.trace;
+    if (length < steps) return false;
+    for (let event = length - 1; event >= length - steps; event--) if (threads[event] !== thread) return false;
+    return true;
+  }
+
+  /** Whether the bound on its length is reached. */
+  get isDeep(): boolean {
+    return this.length >= this.#depth;
   }
 
   // Whoever is asleep wakes up when something happens that its next step depends on.

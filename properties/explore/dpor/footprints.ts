@@ -8,6 +8,12 @@ const dependent = 2;
 /** Number of a distinct footprint. */
 export type FootprintId = number;
 
+/** Twice the number of each resource, plus 1 where it was changed; and whether that may have let others move or wait. */
+export interface PlainFootprint {
+  readonly entries: readonly number[];
+  readonly deciding: boolean;
+}
+
 /**
  * The distinct footprints of a search, numbered as they come. There are few, since programs touch the same things again
  * and again; so what a step touched is one number, and whether two steps depend on each other is a look into a table.
@@ -15,6 +21,8 @@ export type FootprintId = number;
 export class Footprints {
   // By resource of the model: its number here.
   readonly #resources = new Map<number, number>();
+  // By number here: the resource of the model.
+  readonly #originals: number[] = [];
   // By the text of its accesses: the footprint's number; those of a single access are found without making a text.
   readonly #byText = new Map<string, FootprintId>();
   readonly #single = new Map<number, FootprintId>();
@@ -45,12 +53,22 @@ export class Footprints {
   }
 
   /** The number of what was touched. */
-  of({ entries, length, deciding }: Footprint): FootprintId {
+  of({ entries, length, deciding }: Pick<Footprint, 'entries' | 'length' | 'deciding'>): FootprintId {
     if (length === 1) {
       const entry = entries[0]!;
       return this.#single.get(entry) ?? this.#addSingle(entry, deciding);
     }
     return this.#ofMany(entries, length, deciding);
+  }
+
+  /** What was touched, in a form that means the same elsewhere: see {@link ofPlain}. */
+  plain(id: FootprintId): PlainFootprint {
+    const entries = Array.from(this.#accesses[id]!, (access) => 2 * this.#originals[access >> 1]! + (access & 1));
+    return { entries, deciding: this.#deciding[id]! };
+  }
+
+  ofPlain({ entries, deciding }: PlainFootprint): FootprintId {
+    return this.of({ entries: Float64Array.from(entries), length: entries.length, deciding });
   }
 
   /** Whether two steps of different threads that touched this depend on each other. */
@@ -111,6 +129,7 @@ export class Footprints {
     if (known !== undefined) return known;
     const number = this.#resources.size;
     this.#resources.set(resource, number);
+    this.#originals.push(resource);
     return number;
   }
 

@@ -33,6 +33,11 @@ export class Nodes {
     this.#doubtful[place] = undefined;
   }
 
+  /** Replaces the wake-up tree of a place. */
+  setTree(place: number, tree: Branch[]): void {
+    this.#trees[place] = tree;
+  }
+
   /** The wake-up tree of a place. */
   tree(place: number): Branch[] {
     return this.#trees[place]!;

@@ -1,7 +1,7 @@
 import type { FootprintId, Footprints } from './footprints.ts';
 import type { Nodes } from './nodes.ts';
 import type { Trace } from './trace.ts';
-import { insert, isWeakInitial, Sequence } from './wakeup.ts';
+import { append, insert, isWeakInitial, Sequence, State } from './wakeup.ts';
 
 /** The later step of a race. */
 export interface Later {
@@ -11,6 +11,13 @@ export interface Later {
   readonly footprint: FootprintId;
   /** Whether it is possible before the earlier step too, and would touch the same there. */
   readonly certain: boolean;
+}
+
+/** A sequence for a place where others explore too, which is theirs to enter. */
+export interface Finding {
+  readonly place: number;
+  readonly threads: readonly number[];
+  readonly footprints: readonly FootprintId[];
 }
 
 /**
@@ -26,6 +33,10 @@ export class Reversal {
   readonly #sequence = new Sequence();
   // The last event in the sequence before the later step, or -1.
   #last = -1;
+  /** The first place whose wake-up tree is this search's alone. */
+  base = 0;
+  /** Sequences for the places before that. */
+  findings: Finding[] = [];
 
   constructor(trace: Trace, nodes: Nodes, footprints: Footprints) {
     this.#trace = trace;
@@ -48,13 +59,31 @@ export class Reversal {
       return this.#last < later.event;
     }
     sequence.push(later.thread, later.footprint);
-    if (this.isRedundant(earlier, sequence)) return false;
-    insert(this.#footprints, this.#nodes.tree(earlier), sequence);
-    return this.#last < later.event;
+    return this.add(earlier, sequence) && this.#last < later.event;
   }
 
-  /** Whether a thread that is asleep at the place is a weak initial of the sequence. */
-  isRedundant(place: number, sequence: Sequence): boolean {
+  /**
+   * Puts a sequence into the wake-up tree of a place. The sequence is used up.
+   * @returns false when some thread that is asleep there is a weak initial of it
+   */
+  add(place: number, sequence: Sequence): boolean {
+    if (this.#isRedundant(place, sequence)) return false;
+    const tree = this.#nodes.tree(place);
+    if (place >= this.base) {
+      insert(this.#footprints, tree, sequence);
+      return true;
+    }
+    const threads = [...sequence.threads.subarray(0, sequence.length)];
+    const footprints = [...sequence.footprints.subarray(0, sequence.length)];
+    const branch = insert(this.#footprints, tree, sequence);
+    if (branch === undefined) return true;
+    // Remembered here as well, so that it is told once.
+    if (branch.state === State.elsewhere) append(branch.next, sequence);
+    this.findings.push({ place, threads, footprints });
+    return true;
+  }
+
+  #isRedundant(place: number, sequence: Sequence): boolean {
     let rest = this.#nodes.asleep[place]!;
     while (rest !== 0) {
       const thread = 31 - Math.clz32(rest);

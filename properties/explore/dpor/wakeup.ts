@@ -1,13 +1,27 @@
 import type { FootprintId, Footprints } from './footprints.ts';
 
-/** A step in a wake-up tree, and what may come after it, in the order in which it is to be explored. */
+/** What has become of a branch. */
+export const State = {
+  /** Still to be explored: what comes after it, if anything is given, is to be followed. A wake-up tree is made of these. */
+  pending: 0,
+  /** Explored as far as what comes after it says: all of that is there. */
+  visited: 1,
+  /** Explored to its end; what comes after it is forgotten. */
+  done: 2,
+  /** Being explored, or known, elsewhere. */
+  elsewhere: 3,
+} as const;
+export type State = (typeof State)[keyof typeof State];
+
+/** A step, and what may come after it, in the order of exploration. */
 export interface Branch {
   readonly thread: number;
-  readonly footprint: FootprintId;
-  readonly next: Branch[];
+  footprint: FootprintId;
+  state: State;
+  next: Branch[];
 }
 
-/** A sequence of steps: which thread moves, and what it touches. Used again and again. */
+/** A sequence of steps: which thread moves, and what it touches. */
 export class Sequence {
   threads = new Uint8Array(64);
   footprints = new Int32Array(64);
@@ -43,8 +57,8 @@ export class Sequence {
 }
 
 /**
- * Whether the thread is a weak initial of the sequence: its first step there depends on nothing before it, or it is not
- * there and its next step, which touches `footprint`, depends on nothing in it.
+ * Whether the thread is a weak initial of the sequence: its first step there, which is `at`, depends on nothing before
+ * it; or it is not there (-1), and its next step, which touches `footprint`, depends on nothing in it.
  */
 export function isWeakInitial(
   footprints: Footprints,
@@ -58,27 +72,49 @@ export function isWeakInitial(
 }
 
 /**
- * Adds a sequence to a wake-up tree, whose first steps are `tree`, unless following the tree leads to something
+ * Adds a sequence to the branches at a place, from the one at `first` on, unless following them leads to something
  * equivalent anyway. The sequence is used up.
+ * @returns undefined when there is nothing left to do; else where the sequence, or what is left of it, belongs: the new
+ * branch, or one that is explored elsewhere
  */
-export function insert(footprints: Footprints, tree: Branch[], sequence: Sequence): void {
-  let branches = tree;
+export function insert(footprints: Footprints, branches: Branch[], sequence: Sequence, first = 0): Branch | undefined {
+  let siblings = branches;
+  let from = first;
   for (;;) {
-    const branch = matching(footprints, branches, sequence);
-    if (branch === undefined) break;
-    if (branch.next.length === 0 || sequence.length === 0) return;
-    branches = branch.next;
-  }
-  for (let index = 0; index < sequence.length; index++) {
-    const next: Branch[] = [];
-    branches.push({ thread: sequence.threads[index]!, footprint: sequence.footprints[index]!, next });
-    branches = next;
+    const branch = matching(footprints, siblings, from, sequence);
+    if (branch === undefined) return append(siblings, sequence);
+    if (sequence.length === 0) return undefined;
+    if (branch.next.length === 0) return branch.state === State.elsewhere ? branch : undefined;
+    siblings = branch.next;
+    from = 0;
   }
 }
 
+/** Puts a sequence behind what is there. */
+export function append(branches: Branch[], sequence: Sequence): Branch {
+  let siblings = branches;
+  for (let index = 0; index < sequence.length; index++) {
+    const next: Branch[] = [];
+    siblings.push({
+      thread: sequence.threads[index]!,
+      footprint: sequence.footprints[index]!,
+      state: State.pending,
+      next,
+    });
+    siblings = next;
+  }
+  return branches.at(-1)!;
+}
+
 // The first branch that can begin the sequence as well, whose step is then taken out of it.
-function matching(footprints: Footprints, branches: readonly Branch[], sequence: Sequence): Branch | undefined {
-  for (const branch of branches) {
+function matching(
+  footprints: Footprints,
+  branches: readonly Branch[],
+  from: number,
+  sequence: Sequence,
+): Branch | undefined {
+  for (let index = from; index < branches.length; index++) {
+    const branch = branches[index]!;
     const at = sequence.find(branch.thread);
     if (!isWeakInitial(footprints, sequence, at, branch.footprint)) continue;
     if (at >= 0) sequence.remove(at);

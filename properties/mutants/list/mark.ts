@@ -1,0 +1,73 @@
+import type { Mutant } from '../mutant.ts';
+import {
+  chainMajor,
+  majorHidden,
+  majorInside,
+  majorThenAbort,
+  threadLocalOfBefore,
+  threadLocalOverMajor,
+} from '../situations/majors.ts';
+
+/** Marking. */
+export const markMutants: readonly Mutant[] = [
+  {
+    name: 'marking leaves out the private version',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: '        this.#trace(object, number);\n',
+    by: '',
+    says: 'What a transaction has put into an object is swept.',
+    situation: majorInside,
+    killedBy: 'no dangling reference',
+  },
+  {
+    name: 'marking leaves out the committed version',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: '        this.#trace(object, 0);\n',
+    by: '',
+    says: 'What an abort would bring back is swept.',
+    situation: majorThenAbort,
+    killedBy: 'no dangling reference',
+  },
+  {
+    name: 'marking leaves out thread-local objects',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: '      this.#visit(threadLocal >>> 0, segment);\n',
+    by: '',
+    says: 'They are swept.',
+    situation: threadLocalOverMajor,
+    killedBy: 'no dangling reference',
+  },
+  {
+    name: 'marking leaves out thread-local objects of before',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: 'if (inTransaction) this.#visit(threadLocalAtStart >>> 0, number);',
+    by: '',
+    says: 'What an abort would bring back is swept.',
+    situation: threadLocalOfBefore,
+    killedBy: 'no dangling reference',
+  },
+  {
+    name: 'roots are followed in the committed version',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: 'this.#visit(shadowStack.at(index), segment);',
+    by: 'this.#visit(shadowStack.at(index), 0);',
+    says: 'What a transaction has not shown to others yet is not found through its roots.',
+    situation: majorHidden,
+    killedBy: 'no dangling reference',
+  },
+  {
+    name: 'marking does not follow references',
+    rule: 'C7-MAJOR-4',
+    file: 'protocols/c7/mark.ts',
+    replace: '    this.#pending.push(target);\n',
+    by: '',
+    says: 'What is two references away from a root is swept.',
+    situation: chainMajor,
+    killedBy: 'no dangling reference',
+  },
+];
