@@ -6,6 +6,7 @@ import { C7Protocol, c7Defaults, MiB } from '../../model/index.ts';
 import { type RecordedRun, replayRun } from '../conformance/index.ts';
 import { explore, scenarioSubject } from '../explore/index.ts';
 import { majorCollectionSeconds, minorCollectionRate } from './collector.ts';
+import { classics, exploreClassic, memoryOfExecutions, secondsWith, sharedTraces } from './reduction.ts';
 
 // Figures are for comparison within one run of this program: the reference below, a plain loop over memory, tells how
 // fast the machine is today.
@@ -36,6 +37,13 @@ function exploration(name: string, text: string, settings: Record<string, string
   const options = runOptions(scenario, settings);
   const run = () => explore(scenarioSubject(scenario, options), unbounded).steps;
   return { name: `explore ${name}`, unit: 'steps', run };
+}
+
+function storedStates(name: string, text: string, settings: Record<string, string>): Measurement {
+  const scenario = parseScenario(text, name);
+  const options = runOptions(scenario, settings);
+  const run = () => explore(scenarioSubject(scenario, options), unbounded).states ?? 0;
+  return { name: `explore ${name}`, unit: 'states', run };
 }
 
 function conformance(file: string): Measurement {
@@ -70,7 +78,7 @@ const counter = (threads: number) => `init: x=0; T1..T${threads}: { r = x; x = r
 // One after the other, the most important first: what ran before changes what the engine makes of the code.
 const measurements = [
   exploration('lost update, pages of 64 bytes', counter(2), { page: '64' }),
-  exploration('lost update, 3 threads', counter(3), { page: '64' }),
+  storedStates('lost update, 3 threads', counter(3), { page: '64' }),
   exploration('lost update, fine granularity', counter(2), { page: '64', granularity: 'fine' }),
   exploration('lost update, gil, 3 threads', counter(3), { protocol: 'gil' }),
   conformance('basic.jsonl.gz'),
@@ -107,3 +115,29 @@ console.log(
 console.log(
   `a world of ${world.segments.length + 1} segments of 2500 MiB costs ${cost.toFixed(2)} MiB until it is used`,
 );
+
+console.log(
+  '\nOne execution of every trace, in one thread; what others reach was measured elsewhere, on a machine with two cores.',
+);
+for (const classic of classics) {
+  const perSecond = await rate({ name: classic.name, unit: 'executions', run: () => exploreClassic(classic) });
+  const figure = `${Math.round(perSecond).toLocaleString('en-US')} executions/s`;
+  const traces = `${classic.traces.toLocaleString('en-US')} traces`;
+  const others = `GenMC ${classic.genmc}, Nidhugg ${classic.nidhugg}`;
+  console.log(`${classic.name.padEnd(14)} ${traces.padStart(14)} ${figure.padStart(24)}   ${others}`);
+}
+const [inThis, byOne, byTwo] = [await secondsWith(0), await secondsWith(1), await secondsWith(2)];
+console.log(
+  `inc(6), ${sharedTraces.toLocaleString('en-US')} traces, all checks: ${inThis.toFixed(2)} s in this thread, ` +
+    `${byOne.toFixed(2)} s with 1 worker, ${byTwo.toFixed(2)} s with 2: ${(byOne / byTwo).toFixed(2)} times as fast`,
+);
+
+// Takes minutes.
+if (process.argv.includes('--long')) {
+  const long = 10_000_000;
+  const { mebibytes, seconds } = memoryOfExecutions(long);
+  console.log(
+    `${long.toLocaleString('en-US')} executions of ainc(11): ${mebibytes.toFixed(0)} MiB, ${seconds.toFixed(0)} s, ` +
+      `${Math.round(long / seconds).toLocaleString('en-US')} executions/s`,
+  );
+}
