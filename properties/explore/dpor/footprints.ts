@@ -1,4 +1,5 @@
 import type { Footprint } from '../../../model/index.ts';
+import { Aliases } from './aliases.ts';
 
 const firstCapacity = 256;
 const unknown = 0;
@@ -23,15 +24,14 @@ export class Footprints {
   readonly #resources = new Map<number, number>();
   // By number here: the resource of the model.
   readonly #originals: number[] = [];
-  // By the text of its accesses: the footprint's number; those of a single access are found without making a text.
+  // By the text of its accesses: the footprint's number.
   readonly #byText = new Map<string, FootprintId>();
-  readonly #single = new Map<number, FootprintId>();
+  readonly #aliases = new Aliases();
   // By footprint: its accesses, as twice the resource's number here plus 1 for a write; in order, without repetitions.
   readonly #accesses: Int32Array[] = [];
   readonly #deciding: boolean[] = [];
   #capacity = firstCapacity;
   #table = new Uint8Array(firstCapacity * firstCapacity);
-  #scratch: number[] = [];
 
   /** How many resources there are. */
   get resources(): number {
@@ -54,11 +54,11 @@ export class Footprints {
 
   /** The number of what was touched. */
   of({ entries, length, deciding }: Pick<Footprint, 'entries' | 'length' | 'deciding'>): FootprintId {
-    if (length === 1) {
-      const entry = entries[0]!;
-      return this.#single.get(entry) ?? this.#addSingle(entry, deciding);
-    }
-    return this.#ofMany(entries, length, deciding);
+    const known = this.#aliases.find(entries, length);
+    if (known >= 0) return known;
+    const id = this.#ofAccesses(entries, length, deciding);
+    this.#aliases.add(entries, length, id);
+    return id;
   }
 
   /** What was touched, in a form that means the same elsewhere: see {@link ofPlain}. */
@@ -95,16 +95,8 @@ export class Footprints {
     return false;
   }
 
-  #addSingle(entry: number, deciding: boolean): FootprintId {
-    const resource = this.#resourceOf(Math.floor(entry / 2));
-    const id = this.#add([2 * resource + (entry % 2)], deciding);
-    this.#single.set(entry, id);
-    return id;
-  }
-
-  #ofMany(entries: Float64Array, length: number, deciding: boolean): FootprintId {
-    const accesses = this.#scratch;
-    accesses.length = 0;
+  #ofAccesses(entries: Float64Array, length: number, deciding: boolean): FootprintId {
+    const accesses: number[] = [];
     for (let at = 0; at < length; at++) {
       const entry = entries[at]!;
       addAccess(accesses, this.#resourceOf(Math.floor(entry / 2)), entry % 2 === 1);
