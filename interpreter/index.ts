@@ -1,7 +1,9 @@
 export {
   breaksAnywhere,
   breaksFinally,
+  type ConditionName,
   claimedValues,
+  conditionNames,
   Machine,
   type Overrides,
   type ProtocolFactory,

@@ -1,15 +1,17 @@
 import { Command, CommanderError } from 'commander';
-import { type Overrides, ProgramFault, parseScenario, settingMeanings } from '../interpreter/index.ts';
-import { AssertionFailure, formatDiagnostic, policies, UserFault } from '../model/index.ts';
-import { type Bounds, parseToken } from '../properties/index.ts';
+import { ProgramFault } from '../interpreter/index.ts';
+import { AssertionFailure, formatDiagnostic, UserFault } from '../model/index.ts';
 import { runDemo } from './demo.ts';
 import { Exit } from './exit.ts';
-import { exploreScenario, onlyOneSource, replayRun } from './explore.ts';
-import { readText } from './file.ts';
+import { exploreScenario, replayRun } from './explore.ts';
+import { examples, exitHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { positive } from './number.ts';
+import { addOptions, type ExploreOptions } from './options.ts';
 import { packageVersion } from './package.ts';
 import { checkProperties, propertiesHelp } from './properties.ts';
 import { replayFiles } from './replay.ts';
+import { requestOf } from './request.ts';
 
 /**
  * Runs the command line.
@@ -51,88 +53,14 @@ function buildProgram(io: Io, done: (code: Exit) => void): Command {
   return program;
 }
 
-interface ExploreOptions {
-  readonly text?: string;
-  readonly replay?: string;
-  readonly protocol?: string;
-  readonly granularity?: string;
-  readonly contention?: string;
-  readonly set?: string[];
-  readonly maxStates: string;
-  readonly maxSteps: string;
-  readonly maxDepth: string;
-  readonly maxSeconds: string;
-  readonly svg?: string;
-  readonly json?: boolean;
-}
-
 function addExplore(program: Command, io: Io, done: (code: Exit) => void): void {
-  program
+  const command = program
     .command('explore')
-    .description('explore all interleavings of a scenario, and say whether its claims and the general conditions hold')
-    .argument('[file]', 'a scenario (.scn); - for standard input')
-    .option('-e, --text <text>', 'the scenario itself')
-    .option('--replay <token>', 'run one schedule instead, and print it step by step')
-    .option('--protocol <name>', 'c7, c7-repaired or gil')
-    .option('--granularity <name>', 'barrier or fine')
-    .option('--contention <policy>', Object.keys(policies).join(', '))
-    .option('--set <key=value>', 'any setting of config: (see below); may be repeated', collect)
-    .option('--max-states <n>', 'give up after this many states', '5000000')
-    .option('--max-steps <n>', 'give up after this many steps', '1000000000')
-    .option('--max-depth <n>', 'do not go on from runs of this many steps', '1000000')
-    .option('--max-seconds <n>', 'give up after this long', '3600')
-    .option('--svg <file>', 'draw the witness, or a run with a conflict where nothing is violated')
-    .option('--json', 'print one object for machines')
-    .addHelpText('after', () => settingsHelp() + exitHelp() + examples(exploreExamples))
-    .action(async (file: string | undefined, options: ExploreOptions) => done(await explore(file, options, io)));
-}
-
-const exploreExamples = [
-  'redolog explore examples/litmus/write-skew.scn',
-  "redolog explore -e 'init: x=0; T1..T2: { r = x; x = r + 1 }; never: x == 1'",
-  'redolog explore transfer.scn --protocol gil --json',
-  'redolog explore transfer.scn --set page=4096 --set segments=3 --svg transfer.svg',
-];
-
-async function explore(file: string | undefined, options: ExploreOptions, io: Io): Promise<Exit> {
-  onlyOneSource([file, options.text, options.replay]);
-  const json = options.json === true;
-  const overrides = overridesOf(options);
-  if (options.replay !== undefined) {
-    const run = parseToken(options.replay);
-    return replayRun({ ...run, overrides: { ...run.overrides, ...overrides } }, options.svg, json, io);
-  }
-  const name = options.text === undefined ? file! : '-e';
-  const text = options.text ?? (file === '-' ? io.readStandardInput() : readText(file!));
-  const request = { scenario: parseScenario(text, name), overrides, bounds: boundsOf(options), json, svg: options.svg };
-  return exploreScenario(request, io);
-}
-
-function overridesOf({ protocol, granularity, contention, set = [] }: ExploreOptions): Overrides {
-  const named = Object.entries({ protocol, granularity, contention });
-  const given = named.flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
-  const free = set.map((pair): [string, string] => {
-    const at = pair.indexOf('=');
-    if (at > 0) return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    throw new UserFault({ code: 'cli/option', message: `--set ${pair} is no setting`, hint: 'write --set page=4096' });
+    .description('explore the interleavings of a scenario, and say whether its claims and the general conditions hold');
+  addOptions(command).action(async (file: string | undefined, options: ExploreOptions) => {
+    const request = requestOf(file, options, io);
+    done('run' in request ? replayRun(request.run, request.svg, request.json, io) : await exploreScenario(request, io));
   });
-  return Object.fromEntries([...given, ...free]);
-}
-
-function boundsOf({ maxStates, maxSteps, maxDepth, maxSeconds }: ExploreOptions): Bounds {
-  return {
-    states: positive('--max-states', maxStates),
-    steps: positive('--max-steps', maxSteps),
-    depth: positive('--max-depth', maxDepth),
-    seconds: positive('--max-seconds', maxSeconds),
-  };
-}
-
-function positive(option: string, text: string): number {
-  const value = /^[\d_,]+$/.test(text) ? Number(text.replace(/[_,]/g, '')) : Number.NaN;
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  const hint = `write, for example, ${option} 1000000`;
-  throw new UserFault({ code: 'cli/option', message: `${option} ${text} is not a positive whole number`, hint });
 }
 
 function addReplay(program: Command, io: Io, done: (code: Exit) => void): void {
@@ -209,22 +137,4 @@ function commandLineFault({ message }: CommanderError): UserFault {
   const hint =
     suggestion === undefined ? 'redolog --help lists the commands and options' : `did you mean ${suggestion}?`;
   return new UserFault({ code: 'cli/usage', message: first, hint });
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
-}
-
-function settingsHelp(): string {
-  const width = Math.max(...settingMeanings.map(([key]) => key.length));
-  const lines = settingMeanings.map(([key, meaning]) => `  ${key.padEnd(width)}  ${meaning}`);
-  return `\nSettings of config: and --set:\n${lines.join('\n')}\n`;
-}
-
-function exitHelp(): string {
-  return '\nExit codes: 0 holds (agrees), 1 violated (disagrees), 2 bad input, 3 unknown (a bound was reached).\n';
-}
-
-function examples(lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }

@@ -1,29 +1,20 @@
-import { type Overrides, type RunOptions, runOptions, type Scenario } from '../interpreter/index.ts';
-import { AssertionFailure, formatDiagnostic, UserFault } from '../model/index.ts';
-import {
-  type Bounds,
-  type Exploration,
-  exploring,
-  formatToken,
-  type Run,
-  rerun,
-  type Schedule,
-  SearchFailure,
-  scenarioSubject,
-} from '../properties/index.ts';
+import { runOptions, type Scenario } from '../interpreter/index.ts';
+import { AssertionFailure, formatDiagnostic } from '../model/index.ts';
+import { formatToken, type Run, rerun, type Schedule, SearchFailure } from '../properties/index.ts';
 import { drawScheduleSvg } from '../visualize/index.ts';
 import { Exit } from './exit.ts';
 import { writeWhole } from './file.ts';
 import type { Io } from './io.ts';
-import { watch } from './progress.ts';
+import { verdictRecord } from './record.ts';
 import { printRun, witnessOf } from './run.ts';
-import { describeVerdict, verdictObject } from './verdict.ts';
+import { witnessHeading } from './scope.ts';
+import { isUnfinished, type Matter, type Plan, search, usualPlan } from './search.ts';
+import { describeVerdict, type Outcome } from './verdict.ts';
 
 /** What `redolog explore` is asked to do with a scenario. */
-export interface ExploreRequest {
-  readonly scenario: Scenario;
-  readonly overrides: Overrides;
-  readonly bounds: Bounds;
+export interface ExploreRequest extends Matter {
+  /** How to search; all distinct states, if nothing is said. */
+  readonly plan?: Plan;
   readonly json: boolean;
   /** File for the picture of the witness, or of a sample run. */
   readonly svg: string | undefined;
@@ -31,15 +22,18 @@ export interface ExploreRequest {
 
 /** Explores a scenario and says what came of it. */
 export async function exploreScenario(request: ExploreRequest, io: Io): Promise<Exit> {
-  const { scenario, overrides, bounds } = request;
+  const { scenario, overrides, bounds, plan = usualPlan, json, svg } = request;
   const options = runOptions(scenario, overrides);
   const run = (schedule: Schedule): Run => ({ scenario, overrides, schedule });
-  const result = await withToken(run, () => watch(exploring(scenarioSubject(scenario, options), bounds), io));
+  const result = await withToken(run, () => search(request, options, plan, io));
+  const outcome = { options, bounds, workers: plan.workers, result };
+  const goesOn = isUnfinished(result) ? plan.checkpoint?.path : undefined;
+  // Here the witness can be made smaller: whatever is printed, drawn or put into a token is this run.
   const witness = result.violation && run(result.violation.schedule);
-  const shown = witness ?? (result.sample && run(result.sample));
-  if (request.json) printJson(options, result, witness, io);
-  else print(scenario, options, result, witness, io);
-  if (request.svg !== undefined) draw(request.svg, shown, request.json, io);
+  if (json) io.out(`${JSON.stringify(verdictRecord(outcome, witness, goesOn))}\n`);
+  else print(scenario, outcome, witness, goesOn, io);
+  if (svg !== undefined) draw(svg, witness ?? (result.sample && run(result.sample)), json, io);
+  if (!isUnfinished(result)) plan.checkpoint?.remove();
   return Exit[result.verdict];
 }
 
@@ -54,17 +48,24 @@ async function withToken<Result>(run: (schedule: Schedule) => Run, action: () =>
   }
 }
 
-function printJson(options: RunOptions, result: Exploration, witness: Run | undefined, io: Io): void {
-  const steps = witness && witnessOf(rerun(witness));
-  io.out(`${JSON.stringify(verdictObject(options, result, steps, witness && formatToken(witness)))}\n`);
+function print(
+  scenario: Scenario,
+  outcome: Outcome,
+  witness: Run | undefined,
+  goesOn: string | undefined,
+  io: Io,
+): void {
+  io.out(`${describeVerdict(scenario, outcome).join('\n')}\n`);
+  if (witness !== undefined) {
+    io.out(`\n${witnessHeading(outcome.result)}\n\n`);
+    printRun(rerun(witness), io);
+    io.out(`\nReplay it with\n  redolog explore --replay ${formatToken(witness)}\n`);
+  }
+  if (goesOn !== undefined) io.out(`\nGo on with\n  redolog explore --resume ${quoted(goesOn)}\n`);
 }
 
-function print(scenario: Scenario, options: RunOptions, result: Exploration, witness: Run | undefined, io: Io): void {
-  io.out(`${describeVerdict(scenario, options, result).join('\n')}\n`);
-  if (witness === undefined) return;
-  io.out('\nThe shortest way there: fewest context switches, then fewest steps.\n\n');
-  printRun(rerun(witness), io);
-  io.out(`\nReplay it with\n  redolog explore --replay ${formatToken(witness)}\n`);
+function quoted(path: string): string {
+  return /^[\w./@+,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 function draw(file: string, shown: Run | undefined, json: boolean, io: Io): void {
@@ -89,14 +90,4 @@ export function replayRun(run: Run, svg: string | undefined, json: boolean, io: 
   }
   if (svg !== undefined) draw(svg, run, json, io);
   return again.violation === undefined ? Exit.holds : Exit.violated;
-}
-
-/** @throws UserFault `explore/input` unless exactly one source of a scenario is given */
-export function onlyOneSource(sources: readonly (string | undefined)[]): void {
-  if (sources.filter((source) => source !== undefined).length === 1) return;
-  throw new UserFault({
-    code: 'explore/input',
-    message: 'give one scenario: a file, or -e with its text, or --replay with a token',
-    hint: "for example: redolog explore -e 'init: x=0; T1: x = 1; T2: r = x'",
-  });
 }

@@ -1,30 +1,49 @@
-import type { Progress, Search } from '../properties/index.ts';
+import type { Progress } from '../properties/index.ts';
+import { count } from './count.ts';
 import type { Io } from './io.ts';
 import { StatusLine } from './status.ts';
-import { count } from './verdict.ts';
 
-/** Runs a search to its end, and meanwhile shows how far it has come, and lets the user interrupt it. */
-export async function watch<Result>(search: Search<Result>, io: Io): Promise<Result> {
+type Answer = 'interrupt' | undefined;
+
+/**
+ * Runs a search to its end, and meanwhile shows how far it has come, and lets the user interrupt it.
+ * @param pause done whenever the search tells how far it has come
+ */
+export async function watch<Result>(
+  search: Generator<Progress, Result, Answer> | AsyncGenerator<Progress, Result, Answer>,
+  io: Io,
+  pause = () => {},
+): Promise<Result> {
   const status = new StatusLine(io);
-  for (let answer: 'interrupt' | undefined; ; ) {
-    const { done, value } = search.next(answer);
-    if (done) {
-      status.clear();
-      return value;
+  try {
+    for (let answer: Answer; ; ) {
+      const { done, value } = await search.next(answer);
+      if (done) return value;
+      status.show(describe(value));
+      pause();
+      // Signals are heard only between two turns of the event loop.
+      await new Promise((resume) => setImmediate(resume));
+      answer = io.interrupted.aborted ? 'interrupt' : undefined;
     }
-    status.show(describe(value));
-    // Signals are heard only between two turns of the event loop.
-    await new Promise((resume) => setImmediate(resume));
-    answer = io.interrupted.aborted ? 'interrupt' : undefined;
+  } finally {
+    status.clear();
   }
 }
 
 function describe({ states, executions, estimate, steps, depth, seconds }: Progress): string {
-  const rate = count(Math.round(steps / seconds));
-  const many = [
-    ...(states === undefined ? [] : [`${count(states)} states`]),
-    ...(executions === undefined ? [] : [`${count(executions)} executions`]),
-    ...(estimate === undefined ? [] : [`of about ${count(estimate)}`]),
-  ];
-  return `${many.join(', ')}, ${count(steps)} steps, ${rate} steps/s, depth ${count(depth)}`;
+  const rate = (value: number, unit: string) => `${count(Math.round(value / seconds))} ${unit}/s`;
+  const parts =
+    executions === undefined
+      ? [`${count(states ?? 0)} states`, `${count(steps)} steps`, rate(steps, 'steps')]
+      : [
+          `${count(executions)} executions${estimate === undefined ? '' : ` of ${about(estimate)}`}`,
+          rate(executions, 'executions'),
+          `${count(steps)} steps`,
+        ];
+  return [...parts, `depth ${count(depth)}`].join(', ');
+}
+
+function about(estimate: number): string {
+  const text = count(estimate);
+  return text.startsWith('about') ? text : `about ${text}`;
 }

@@ -23,7 +23,26 @@ export interface RunOptions {
   readonly safePoints: SafePoints;
   /** Whether it violates that a commit contends with a transaction that has not touched the object in question. */
   readonly phantoms: 'allowed' | 'violate';
+  readonly check: readonly ConditionName[];
 }
+
+/** The conditions that a run can be checked for. No deadlock, and progress, always are. */
+export const conditionNames = [
+  'serializability',
+  'strict',
+  'opacity',
+  'snapshot',
+  'final-state',
+  'isolation',
+  'invariants',
+] as const;
+export type ConditionName = (typeof conditionNames)[number];
+
+/**
+ * Those that are checked unless others are asked for: all that c7 is to keep, but for final-state serializability, which
+ * makes what has been read a part of every state.
+ */
+const usualConditions: readonly ConditionName[] = conditionNames.filter((name) => name !== 'final-state');
 
 /** `c7-repaired` is c7 with every repair; under `c7` those count that `repairs` names. */
 const protocolNames = ['c7', 'c7-repaired', 'gil'] as const;
@@ -39,6 +58,7 @@ const scenarioDefaults: RunOptions = {
   unit: 'statement',
   safePoints: 'statement',
   phantoms: 'allowed',
+  check: usualConditions,
 };
 
 type Setter = (options: RunOptions, value: string) => RunOptions;
@@ -95,6 +115,13 @@ const settings: Readonly<Record<string, { readonly set: Setter; readonly meaning
       safePoints: oneOf('safepoints', value, ['statement', 'commit'] as const),
     }),
     meaning: 'where a transaction notices signals: statement (between any two; default) or commit',
+  },
+  check: {
+    set: (options, value) => ({
+      ...options,
+      check: value.split(/[,+]/).map((name) => oneOf('check', name, conditionNames)),
+    }),
+    meaning: `what is checked, of ${conditionNames.join('+')} (default: all but final-state)`,
   },
   phantoms: {
     set: (options, value) => ({

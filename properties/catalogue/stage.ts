@@ -7,15 +7,18 @@ import { creating, type Target } from './target.ts';
 
 const file = 'random.scn';
 
+/** Opacity is more than most protocols promise. */
+const overrides = { check: 'serializability+isolation+invariants' };
+
 /** A scenario's machine on a protocol, fresh, with its conditions. */
 export function stageOn(target: Target, text: string): Stage {
   const scenario = parseScenario(text, file);
-  return { scenario, ...scenarioMachine(scenario, runOptions(scenario, {}), creating(target)) };
+  return { scenario, ...scenarioMachine(scenario, runOptions(scenario, overrides), creating(target)) };
 }
 
 /** The run of a scenario that says everything about how it is run. */
 export function runOf(text: string, schedule: Schedule): Run {
-  return { scenario: parseScenario(text, file), overrides: {}, schedule };
+  return { scenario: parseScenario(text, file), overrides, schedule };
 }
 
 /** Which of the threads that can move does, step by step; when it ends, the first one. */

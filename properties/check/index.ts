@@ -1,7 +1,10 @@
+export { historyOf } from './conditions.ts';
+export { deadlock } from './deadlock.ts';
+export { FinalState } from './final-state.ts';
 export { HeapWatch } from './heap-watch.ts';
 export { brokenInvariant } from './invariants.ts';
 export { Isolation } from './isolation.ts';
 export type { Monitor, Violation } from './monitor.ts';
 export { PhantomReaders } from './phantom-readers.ts';
+export { lostProgress } from './progress.ts';
 export type { Describe } from './reach.ts';
-export { Serializability } from './serializability.ts';

@@ -12,6 +12,8 @@ export interface Monitor {
   /** What the run up to here violates, in one sentence; undefined for nothing. Once set it stays, until undone. */
   readonly violation: Violation | undefined;
   encode(out: Encoder): void;
+  /** What the run violates as a whole, if it ends here: all threads have finished. */
+  atEnd?(): Violation | undefined;
 }
 
 /** A condition that was found violated. */
@@ -20,4 +22,6 @@ export interface Violation {
   readonly condition: string;
   /** Why, in prose. */
   readonly reason: string;
+  /** What it is called in the literature, if it has a name there: `G2-item, write skew`. */
+  readonly anomaly?: string;
 }

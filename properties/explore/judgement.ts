@@ -1,4 +1,4 @@
-import type { Violation } from '../check/index.ts';
+import { lostProgress, type Violation } from '../check/index.ts';
 import { countExecutions } from './count.ts';
 import { Kind, Mark, type StateGraph } from './graph.ts';
 import { type Schedule, shortestSchedule } from './path.ts';
@@ -42,17 +42,12 @@ export function judge(
     cycles,
     seconds,
     hit: bound,
-    violation: schedule && { ...(violations.get(stateAfter(graph, schedule)) ?? lostProgress), schedule },
+    violation: schedule && { ...(violations.get(stateAfter(graph, schedule)) ?? lostProgress()), schedule },
     violating,
     sample: violating > 0 ? undefined : sampleRun(graph, threads),
     remarks,
   };
 }
-
-const lostProgress: Violation = {
-  condition: 'progress',
-  reason: 'from here no thread can ever commit again: every continuation goes round a cycle of states',
-};
 
 function statesCut(graph: StateGraph): number {
   let cut = 0;

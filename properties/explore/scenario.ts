@@ -7,14 +7,15 @@ import {
   type RunOptions,
   type Scenario,
 } from '../../interpreter/index.ts';
-import { C7Protocol, type Log, type NamedObject } from '../../model/index.ts';
+import { C7Protocol, Gil, type Log, type NamedObject } from '../../model/index.ts';
 import {
   brokenInvariant,
   type Describe,
+  FinalState,
+  historyOf,
   Isolation,
   type Monitor,
   PhantomReaders,
-  Serializability,
   type Violation,
 } from '../check/index.ts';
 import { meaningless, type Subject } from './subject.ts';
@@ -32,10 +33,11 @@ export function scenarioMachine(
 ): { readonly machine: Machine; readonly subject: Subject } {
   const machine = new Machine(scenario, options, create);
   const at = namesOf(machine);
-  const monitors = monitorsFor(machine, options, at);
+  const judged: Judged = { scenario, options, machine, at };
+  const monitors = monitorsFor(judged);
   return {
     machine,
-    subject: { system: machine, monitors, check: (finished) => check(scenario, machine, at, finished) },
+    subject: { system: machine, monitors, check: (finished) => check(judged, monitors, finished) },
   };
 }
 
@@ -52,20 +54,37 @@ export function logOf(scenario: Scenario, options: RunOptions, machine: Machine,
   };
 }
 
-function monitorsFor(machine: Machine, { phantoms }: RunOptions, at: Describe): Monitor[] {
+/** What is judged, and by which conditions. */
+interface Judged {
+  readonly scenario: Scenario;
+  readonly options: RunOptions;
+  readonly machine: Machine;
+  readonly at: Describe;
+}
+
+function monitorsFor({ scenario, options, machine, at }: Judged): Monitor[] {
+  const { check: conditions } = options;
   const { journal, threads, protocol } = machine;
   const objects: NamedObject[] = [...machine.objects.values()];
   const { segments, pageSize } = protocol.world.layout;
-  const serializability = new Serializability(journal, threads, objects, segments, pageSize);
-  if (!(protocol instanceof C7Protocol)) return [serializability];
-  const phantomReaders = phantoms === 'allowed' ? [] : [new PhantomReaders(protocol.world, at)];
-  return [serializability, new Isolation(protocol.world), ...phantomReaders];
+  // Under the GIL there is one memory for all.
+  const setting = { journal, threads, objects, segments: protocol instanceof Gil ? 0 : segments, pageSize };
+  const monitors: (Monitor | undefined)[] = [historyOf(setting, conditions)];
+  if (conditions.includes('final-state') && FinalState.canJudge(scenario)) {
+    monitors.push(new FinalState(scenario, options, machine));
+  }
+  if (protocol instanceof C7Protocol) {
+    if (conditions.includes('isolation')) monitors.push(new Isolation(protocol.world));
+    if (options.phantoms === 'violate') monitors.push(new PhantomReaders(protocol.world, at));
+  }
+  return monitors.filter((monitor) => monitor !== undefined);
 }
 
-function check(scenario: Scenario, machine: Machine, at: Describe, finished: boolean): Violation | undefined {
+function check(judged: Judged, monitors: readonly Monitor[], finished: boolean): Violation | undefined {
+  const { scenario, machine, at, options } = judged;
   const { protocol, fault } = machine;
   if (fault !== undefined) return meaningless(fault);
-  if (protocol instanceof C7Protocol) {
+  if (protocol instanceof C7Protocol && options.check.includes('invariants')) {
     const broken = brokenInvariant(protocol.world, at);
     if (broken !== undefined) return broken;
   }
@@ -75,7 +94,8 @@ function check(scenario: Scenario, machine: Machine, at: Describe, finished: boo
     const where = anywhere ? 'an attempt gets there with' : 'a run ends with';
     return { condition: claim.text, reason: `${where} ${claimedValues(machine, claim)}` };
   }
-  return undefined;
+  if (!finished) return undefined;
+  return monitors.map((monitor) => monitor.atEnd?.()).find((violation) => violation !== undefined);
 }
 
 /** What a machine's program calls what lies at an address. */

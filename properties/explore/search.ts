@@ -1,6 +1,5 @@
 import { AssertionFailure, type Event } from '../../model/index.ts';
-import type { Violation } from '../check/index.ts';
-import { deadlock } from './deadlock.ts';
+import { deadlock, type Violation } from '../check/index.ts';
 import { Description } from './description.ts';
 import { Kind, Mark, StateGraph } from './graph.ts';
 import type { Bound, Bounds, Progress, Search } from './strategy.ts';
@@ -142,7 +141,7 @@ class DepthFirst {
     const { system } = this.#subject;
     const finished = enabled.length === 0 && system.threads.every((_, thread) => system.finished(thread));
     const stuck = enabled.length === 0 && !finished;
-    const violation = broken ?? checkState(this.#subject, finished) ?? (stuck ? deadlock : undefined);
+    const violation = broken ?? checkState(this.#subject, finished) ?? (stuck ? deadlock(system) : undefined);
     if (violation === undefined) return finished ? Kind.final : Kind.expanded;
     this.#violations.set(state, violation);
     return Kind.violating;

@@ -1,6 +1,5 @@
 import { AssertionFailure, type Event } from '../../model/index.ts';
-import type { Violation } from '../check/index.ts';
-import { deadlock } from './deadlock.ts';
+import { deadlock, type Violation } from '../check/index.ts';
 import { Mark } from './graph.ts';
 import type { Schedule } from './path.ts';
 import { SearchFailure } from './search.ts';
@@ -140,7 +139,7 @@ export class Walk {
     if (finished) return Ending.complete;
     if (able) return this.#schedule.length < this.#depth ? Ending.none : this.#cut('depth');
     if (this.#somebodyRests()) return this.#cut('retries');
-    this.#violation = deadlock;
+    this.#violation = deadlock(this.#subject.system);
     return Ending.violating;
   }
 

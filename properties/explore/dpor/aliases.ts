@@ -1,5 +1,3 @@
-import type { FootprintId } from './footprints.ts';
-
 const none = -1;
 
 /** Which footprint each list of accesses comes to, as steps report them: in any order, with repetitions. */
@@ -9,14 +7,14 @@ export class Aliases {
   // By list: where it begins and how long it is, and the footprint.
   #starts: number[] = [];
   #lengths: number[] = [];
-  #footprints: FootprintId[] = [];
+  #footprints: number[] = [];
   #entries = new Float64Array(1024);
   #used = 0;
   // Where the list that was looked for last would be.
   #slot = 0;
 
   /** The footprint of a list; -1 when that is not known. */
-  find(entries: Float64Array, length: number): FootprintId {
+  find(entries: Float64Array, length: number): number {
     const mask = this.#slots.length - 1;
     let hash = length;
     for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (entries[at]! | 0), 0x5bd1e995) ^ (hash >>> 15);
@@ -32,7 +30,7 @@ export class Aliases {
   }
 
   /** Remembers the list that was looked for last, and was not known. */
-  add(entries: Float64Array, length: number, footprint: FootprintId): void {
+  add(entries: Float64Array, length: number, footprint: number): void {
     const list = this.#starts.length;
     if (this.#used + length > this.#entries.length) {
       const larger = new Float64Array(2 * (this.#used + length));

@@ -1,6 +1,5 @@
 import { UserFault } from '../../../model/index.ts';
-import type { Violation } from '../../check/index.ts';
-import { deadlock } from '../deadlock.ts';
+import { deadlock, type Violation } from '../../check/index.ts';
 import type { Schedule } from '../path.ts';
 import type { Bounds } from '../strategy.ts';
 import { checkState, type Subject, takeStep } from '../subject.ts';
@@ -97,7 +96,7 @@ export class Execution {
     if (able) return this.length >= this.#depth ? Ending.cut : Ending.none;
     for (let thread = 0; thread < this.#threads; thread++)
       if (system.retries(thread) > this.#retries) return Ending.cut;
-    this.violation = deadlock;
+    this.violation = deadlock(system);
     return Ending.violating;
   }
 

@@ -63,6 +63,8 @@ export class Footprints {
 
   /** What was touched, in a form that means the same elsewhere: see {@link ofPlain}. */
   plain(id: FootprintId): PlainFootprint {
+    // The root of a search is no step.
+    if (id < 0) return { entries: [], deciding: false };
     const entries = Array.from(this.#accesses[id]!, (access) => 2 * this.#originals[access >> 1]! + (access & 1));
     return { entries, deciding: this.#deciding[id]! };
   }
