@@ -73,7 +73,10 @@ function addBounds(command: Command): Command {
     )
     .option('--max-states <n>', 'give up after this many states', '5000000')
     .option('--max-steps <n>', 'give up after this many steps', '1000000000')
-    .option('--max-depth <n>', `do not go on from runs of this many steps (default: ${exhaustiveDepth} for dpor and brute, else ${depth})`)
+    .option(
+      '--max-depth <n>',
+      `do not go on from runs of this many steps (default: ${exhaustiveDepth} for dpor and brute, else ${depth})`,
+    )
     .option('--max-seconds <n>', 'give up after this long', '3600');
 }
 
