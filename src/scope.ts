@@ -49,9 +49,8 @@ export function openQuestions({ search, states }: Exploration): string[] {
   const open =
     states === undefined ? ['whether some thread can always still commit; --search states decides that'] : [];
   if (search !== 'dpor') return open;
-  const between =
-    'states in the midst of a trace: conditions on single states were checked in those that its one execution passes';
-  return [...open, between];
+  const between = 'along the one execution of each trace, not in other orders of its independent steps';
+  return [...open, `conditions on single states, and on real time, were checked ${between}`];
 }
 
 /** What the witness of a violation is the best of. */

@@ -41,7 +41,7 @@ function explanation(scenario: Scenario, { options, bounds, result }: Outcome): 
     const name = violation!.anomaly === undefined ? '' : ` (${violation!.anomaly})`;
     return [`violates  ${violation!.condition}${name}`, `why       ${violation!.reason}`];
   }
-  const open = openQuestions(result).map((question) => `open      ${question}`);
+  const open = openQuestions(result).flatMap((question) => wrapped('open', question));
   return [`why       ${scopeOf(result, bounds)}`, ...conditions(scenario, options, result), ...open];
 }
 
@@ -96,7 +96,8 @@ function executed({ search, states, executions, violating, cycles, hit }: Explor
   if (hit !== undefined) return numbers;
   if (complete === 0 && violating === 0) return `${numbers}: the threads never come all to their ends`;
   if (cycles > 0) {
-    return `${numbers}, leaving out ${counted(cycles, 'step')} that close a cycle of states, such as retries`;
+    const close = cycles === 1 ? 'closes' : 'close';
+    return `${numbers}, leaving out ${counted(cycles, 'step')} that ${close} a cycle of states, such as retries`;
   }
   return violating > 0
     ? numbers

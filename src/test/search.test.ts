@@ -47,7 +47,9 @@ describe('a verdict', () => {
     expect(out).toContain('- there is no deadlock\n');
     expect(out).toContain('executed  576 complete, 0 blocked, 0 cut: one of every trace\n');
     expect(out).toMatch(/open {6}whether some thread can always still commit; --search states decides that\n/);
-    expect(out).toMatch(/open {6}states in the midst of a trace: conditions on single states were checked in those/);
+    expect(out).toMatch(
+      /open {6}conditions on single states, and on real time, were checked along the one execution of each/,
+    );
   });
 
   it('of --search brute is over all interleavings', async () => {
@@ -56,7 +58,7 @@ describe('a verdict', () => {
     expect(out).toContain('why       in every interleaving: 6, one execution each\n');
     expect(out).toContain('executed  6 complete, 0 blocked, 0 cut: every interleaving there is\n');
     expect(out).toMatch(/open {6}whether some thread can always still commit/);
-    expect(out).not.toContain('in the midst of a trace');
+    expect(out).not.toContain('conditions on single states');
   });
 
   it.each([
