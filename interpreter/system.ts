@@ -39,8 +39,15 @@ export interface System {
   /** How often in a row the thread's transaction has been aborted. This is no part of a state's identity. */
   retries(thread: number): number;
 
-  /** Describes the state: equal descriptions, equal futures. */
-  encode(out: Encoder): void;
+  /**
+   * The numbers of the parts in which the present state can be described, one by one: each depends on nothing but the words
+   * that can show in it (see `Part`). Undefined or absent where it can only be described as a whole. It changes only
+   * with words that can show in all parts.
+   */
+  readonly parts?: readonly number[] | undefined;
+
+  /** Describes the state, or that part of it: equal descriptions, equal futures. */
+  encode(out: Encoder, part?: number): void;
 
   /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */
   listen(listener: Listener | undefined, inner?: boolean): void;

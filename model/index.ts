@@ -34,6 +34,7 @@ export { Cells, type Encoder, Journal } from './journal.ts';
 export { granule, headerBytes, impossibleSize, Layout, largeBytes, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
 export { Flag, type OldObject } from './object.ts';
+export { allParts, Part, setOf } from './parts.ts';
 export {
   type C7,
   type C7Configuration,

@@ -1,12 +1,17 @@
+import { allParts } from './parts.ts';
+
 /**
  * A block of 32-bit words of modelled state. Everything that a step may change lives in one of these, so that a single
  * primitive, {@link Journal.write}, can record what was there before.
  */
 export class Cells {
   words: Int32Array;
+  /** The parts of the state's description in which these words can show, as a bit set (see `parts.ts`). */
+  readonly parts: number;
 
-  constructor(length: number) {
+  constructor(length: number, parts: number = allParts) {
     this.words = new Int32Array(length);
+    this.parts = parts;
   }
 }
 
@@ -34,6 +39,9 @@ export class Journal {
     this.#owners = [];
     this.#length = 0;
   }
+
+  /** The parts of the state's description in which what was written since somebody cleared this can show, as a bit set. */
+  changed = allParts;
 
   #recording = false;
   // Longer than #length where steps were undone: shrinking and growing it again would cost more than the step.
@@ -84,6 +92,7 @@ export class Journal {
   }
 
   #remember(cells: Cells, index: number, old: number): void {
+    this.changed |= cells.parts;
     const at = this.#length++;
     if (2 * at + 2 > this.#entries.length) {
       const larger = new Int32Array(this.#entries.length * 2);

@@ -6,11 +6,13 @@ import { Cells, type Journal } from './journal.ts';
  * Word 0 is the length, or -1 for a list that is absent, which the library tells apart from an empty one (C7-SEG-1).
  */
 export class NumberList {
-  readonly #cells = new Cells(8);
+  readonly #cells: Cells;
   readonly #journal: Journal;
 
-  constructor(journal: Journal) {
+  /** `parts`: those in which it can show, if not in all. */
+  constructor(journal: Journal, parts?: number) {
     this.#journal = journal;
+    this.#cells = new Cells(8, parts);
   }
 
   get length(): number {

@@ -1,4 +1,5 @@
 import { Cells, type Journal } from './journal.ts';
+import { Part, setOf } from './parts.ts';
 
 const chunkBits = 12;
 const chunkMask = (1 << chunkBits) - 1;
@@ -23,7 +24,7 @@ export class WriteLocks {
   set(lock: number, owner: number): void {
     let chunk = this.#chunks[lock >>> chunkBits];
     if (chunk === undefined) {
-      chunk = new Cells(1 << (chunkBits - 2));
+      chunk = new Cells(1 << (chunkBits - 2), setOf(Part.locks));
       this.#chunks[lock >>> chunkBits] = chunk;
     }
     const index = (lock & chunkMask) >> 2;

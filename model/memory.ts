@@ -3,6 +3,7 @@ import { assert } from './diagnostic.ts';
 import { type Footprint, Resource } from './footprint.ts';
 import { Cells, type Encoder, type Journal } from './journal.ts';
 import type { Layout } from './layout.ts';
+import { allParts, Part, setOf } from './parts.ts';
 
 // Pages are found through a table of three levels, as hardware does it, so that a world costs nothing for what nobody has
 // touched: 4 GiB in pages of 64 bytes are 2^26 pages, but 2^9 entries of the first level.
@@ -226,12 +227,19 @@ export class Memory {
 
   // A page of zeros is no change of state, so neither making it nor keeping it after an undo needs a journal entry.
   #create(frame: Frame, owner: number, page: number): Cells {
-    const cells = new Cells(this.#layout.pageSize >> 2);
-    frame.physical[owner] = cells;
     const { markersStart, nurseryStart } = this.#layout;
     const holdsMarkers = page >= this.#layout.pageOf(markersStart) && page < this.#layout.pageOf(nurseryStart);
+    const cells = new Cells(
+      this.#layout.pageSize >> 2,
+      holdsMarkers ? setOf(Part.segment(owner)) : this.#shownIn(page),
+    );
+    frame.physical[owner] = cells;
     if (holdsMarkers) this.#markerPages[owner]!.push(cells);
     return cells;
+  }
+
+  #shownIn(page: number): number {
+    return page < this.#layout.pageOf(this.#layout.oldStart) ? allParts : setOf(Part.page(page));
   }
 
   #frame(page: number): Frame {
@@ -245,7 +253,7 @@ export class Memory {
     const { segments, pageSize, segmentBytes, oldStart } = this.#layout;
     const address = page * pageSize;
     assert(page > 0 && address < segmentBytes, () => `page ${page} is no page that may be accessed (C7-MEM-4)`);
-    const mapping = new Cells(segments + 1);
+    const mapping = new Cells(segments + 1, this.#shownIn(page));
     if (address < oldStart) for (let segment = 0; segment <= segments; segment++) mapping.words[segment] = segment;
     const frame: Frame = { physical: emptyTable(segments + 1), mapping };
     const middle = entryOf(this.#frames, page >>> (leafBits + middleBits), 1 << middleBits);

@@ -8,16 +8,22 @@ export type JournaledRecord<Name extends string> = { [K in Name]: number } & {
 
 /**
  * A class of records with the given fields, all 0 at first. Fields hold 32-bit signed integers; addresses above 2 GiB
- * come out negative and are read with `>>> 0`.
+ * come out negative and are read with `>>> 0`. `parts`: those in which a record can show, if not in all.
  */
 export function record<const Names extends readonly string[]>(
   ...names: Names
 ): new (
   journal: Journal,
+  parts?: number,
 ) => JournaledRecord<Names[number]> {
   class Fields {
-    readonly cells = new Cells(names.length);
-    constructor(readonly journal: Journal) {}
+    readonly cells: Cells;
+    constructor(
+      readonly journal: Journal,
+      parts?: number,
+    ) {
+      this.cells = new Cells(names.length, parts);
+    }
   }
   names.forEach((name, index) => {
     Object.defineProperty(Fields.prototype, name, {
@@ -32,5 +38,6 @@ export function record<const Names extends readonly string[]>(
   // The accessors defined above are what the type promises; TypeScript cannot see defineProperty.
   return Fields as unknown as new (
     journal: Journal,
+    parts?: number,
   ) => JournaledRecord<Names[number]>;
 }

@@ -1,6 +1,7 @@
 import type { Condition } from './event.ts';
 import type { Journal } from './journal.ts';
 import { NumberList } from './list.ts';
+import { Part, setOf } from './parts.ts';
 import { record } from './record.ts';
 
 /** Codes of the condition variables (C7-SEG-2), as kept in a thread's `waiting`: 0 is not waiting. */
@@ -69,9 +70,10 @@ export class Thread extends record(
     journal: Journal,
     firstSegment: number,
   ) {
-    super(journal);
-    this.shadowStack = new NumberList(journal);
-    this.calls = new NumberList(journal);
+    const parts = setOf(Part.thread(number));
+    super(journal, parts);
+    this.shadowStack = new NumberList(journal, parts);
+    this.calls = new NumberList(journal, parts);
     this.segment = firstSegment;
   }
 

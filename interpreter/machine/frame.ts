@@ -1,4 +1,4 @@
-import { Cells, type Encoder, type Journal } from '../../model/index.ts';
+import { Cells, type Encoder, type Journal, Part, setOf } from '../../model/index.ts';
 import type { Code } from './instruction.ts';
 
 /** What the thread's next step is about. */
@@ -35,13 +35,14 @@ export class Frame {
   readonly #firstValue: number;
   readonly #registers: number;
 
-  constructor(code: Code, journal: Journal) {
+  constructor(code: Code, thread: number, journal: Journal) {
     this.#journal = journal;
     this.#registers = code.registers.length;
     this.#firstHandle = firstRegister + registerWords * this.#registers;
     this.#firstValue = this.#firstHandle + code.handles.length;
-    this.#cells = new Cells(this.#firstValue + 2 * code.depth);
-    this.#saved = new Cells(this.#cells.words.length);
+    const length = this.#firstValue + 2 * code.depth;
+    this.#cells = new Cells(length, setOf(Part.thread(thread)));
+    this.#saved = new Cells(length, setOf(Part.thread(thread)));
   }
 
   get pc(): number {

@@ -8,9 +8,11 @@ import {
   type Listener,
   type NamedObject,
   type Operation,
+  Part,
   type Place,
   type Protocol,
   Status,
+  setOf,
   UserFault,
 } from '../../model/index.ts';
 import { type Location, placeAt, type Scenario, type Span } from '../scenario/index.ts';
@@ -66,14 +68,14 @@ export class Machine implements System {
       this.#locate(span, () => allocatedFor(shape, types));
     const { unit, safePoints } = options;
     this.#codes = scenario.threads.map((thread) => compileThread(thread, { unit, safePoints, place, allocated }));
-    this.#frames = this.#codes.map((code) => new Frame(code, this.journal));
+    this.#frames = this.#codes.map((code, thread) => new Frame(code, thread, this.journal));
     this.#handles = this.#codes.map(
       ({ handles }, thread) => new Handles(this.protocol, thread, this.#frames[thread]!, handles.length),
     );
     const fault = (message: string, span: Span) => this.#fault(message, span);
     this.#access = new Access(this.protocol, this.#frames, this.#handles, fault);
     this.#sites = new Sites(this.#codes, this.journal);
-    this.#retries = new Cells(this.threads.length);
+    this.#retries = new Cells(this.threads.length, setOf());
     this.fault = this.#runToFirstSteps();
   }
 
@@ -154,12 +156,18 @@ export class Machine implements System {
     return this.#retries.words[thread]!;
   }
 
-  encode(out: Encoder): void {
-    this.protocol.encode(out);
-    for (let thread = 0; thread < this.threads.length; thread++) {
+  // The protocol describes a part for each thread.
+  get parts(): readonly number[] | undefined {
+    return this.protocol.parts;
+  }
+
+  encode(out: Encoder, part?: number): void {
+    this.protocol.encode(out, part);
+    const step = part === undefined ? 1 : Part.threads;
+    for (let thread = part ?? 0; thread < this.threads.length; thread += step) {
       this.#frames[thread]!.encode(out, this.protocol.inTransaction(thread));
+      this.#sites.encode(thread, out);
     }
-    this.#sites.encode(out);
   }
 
   /** The value of a thread's register; 0 as long as it has never been assigned. */

@@ -1,4 +1,4 @@
-import { Cells, type Encoder, type Journal } from '../../model/index.ts';
+import { Cells, type Encoder, type Journal, Part, setOf } from '../../model/index.ts';
 import type { Code } from './instruction.ts';
 
 /**
@@ -11,7 +11,7 @@ export class Sites {
 
   constructor(codes: readonly Code[], journal: Journal) {
     this.#journal = journal;
-    this.#passed = codes.map(({ abortSites }) => new Cells(abortSites));
+    this.#passed = codes.map(({ abortSites }, thread) => new Cells(abortSites, setOf(Part.thread(thread))));
   }
 
   passed(thread: number, site: number): boolean {
@@ -27,7 +27,7 @@ export class Sites {
     for (let site = 0; site < cells.words.length; site++) this.#journal.write(cells, site, 0);
   }
 
-  encode(out: Encoder): void {
-    for (const { words } of this.#passed) for (const word of words) out.int(word);
+  encode(thread: number, out: Encoder): void {
+    for (const word of this.#passed[thread]!.words) out.int(word);
   }
 }

@@ -68,6 +68,13 @@ export interface Protocol {
   /** Touches, in the world's footprint, what decides whether the thread's operation can move. */
   touchGuard(thread: number): void;
 
-  /** Describes the state: equal descriptions, equal futures. */
-  encode(out: Encoder): void;
+  /**
+   * The numbers of the parts in which the present state can be described, one by one: each depends on nothing but the words
+   * that can show in it (see `parts.ts`). Undefined or absent where it can only be described as a whole. It changes only
+   * with words that can show in all parts.
+   */
+  readonly parts?: readonly number[] | undefined;
+
+  /** Describes the state, or that part of it: equal descriptions, equal futures. */
+  encode(out: Encoder, part?: number): void;
 }

@@ -1,4 +1,5 @@
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
+export { Description } from './description.ts';
 export { alone, type Crew, optimal, type Program, type Saved, Session, threads } from './dpor/index.ts';
 export { explore, exploring } from './explore.ts';
 export type { Schedule } from './path.ts';
@@ -15,4 +16,6 @@ export {
   type Search,
   type Verdict,
 } from './strategy.ts';
+export { checkState, type Subject, takeStep } from './subject.ts';
 export { formatSchedule, formatToken, parseToken, type Run } from './token.ts';
+export { VisitedSet } from './visited.ts';

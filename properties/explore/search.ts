@@ -1,10 +1,9 @@
-import { AssertionFailure, type Event } from '../../model/index.ts';
+import { AssertionFailure, type Event, type Journal } from '../../model/index.ts';
 import { deadlock, type Violation } from '../check/index.ts';
-import { Description } from './description.ts';
 import { Kind, Mark, StateGraph } from './graph.ts';
+import { States } from './states.ts';
 import type { Bound, Bounds, Progress, Search } from './strategy.ts';
 import { checkState, type Subject, takeStep } from './subject.ts';
-import { VisitedSet } from './visited.ts';
 
 export interface SearchResult {
   readonly graph: StateGraph;
@@ -36,10 +35,10 @@ interface Place {
 class DepthFirst {
   readonly #subject: Subject;
   readonly #bounds: Bounds;
-  readonly #visited = new VisitedSet();
+  readonly #journal: Journal;
+  readonly #states: States;
   readonly #graph = new StateGraph();
   readonly #violations = new Map<number, Violation>();
-  readonly #description = new Description();
   readonly #path: Place[] = [];
   readonly #began = performance.now();
   #marks = 0;
@@ -49,6 +48,8 @@ class DepthFirst {
   constructor(subject: Subject, bounds: Bounds) {
     this.#subject = subject;
     this.#bounds = bounds;
+    this.#journal = subject.system.journal;
+    this.#states = new States(subject);
   }
 
   *run(): Search<SearchResult> {
@@ -86,12 +87,12 @@ class DepthFirst {
     if (event.type === 'commit') this.#marks |= Mark.commit;
     else if (event.type === 'abort') this.#marks |= Mark.abort;
     else if (event.type === 'wait') this.#marks |= Mark.wait;
-    for (const monitor of this.#subject.monitors) monitor.hear(event);
+    this.#states.hear(event);
   }
 
   // Takes the next step from the place at the end of the path, or goes back.
   #move(place: Place): void {
-    this.#subject.system.journal.undo(place.mark);
+    this.#journal.undo(place.mark);
     const thread = place.enabled[place.tried];
     if (thread === undefined || this.#ended !== undefined) {
       if (thread !== undefined) this.#cutOff(place.state);
@@ -101,6 +102,7 @@ class DepthFirst {
     place.tried++;
     this.#marks = 0;
     this.#steps++;
+    this.#states.beginStep();
     const target = this.#arrive(takeStep(this.#subject, thread));
     this.#graph.addStep(place.state, thread, target, this.#marks);
     this.#checkBounds();
@@ -108,9 +110,8 @@ class DepthFirst {
 
   // Puts the present state into the graph; a new one that can be gone on from becomes the end of the path.
   #arrive(broken: Violation | undefined): number {
-    this.#describe(broken);
-    const known = this.#visited.size;
-    const state = this.#visited.add(this.#description);
+    const known = this.#states.size;
+    const state = this.#states.arrive(this.#path.length, broken !== undefined);
     if (state < known) return state;
     this.#graph.addState();
     const enabled = this.#enabledThreads();
@@ -118,7 +119,7 @@ class DepthFirst {
     this.#graph.setKind(state, kind);
     if (kind !== Kind.expanded) return state;
     if (this.#path.length >= this.#bounds.depth) this.#cutOff(state);
-    else this.#path.push({ state, mark: this.#subject.system.journal.mark(), enabled, tried: 0 });
+    else this.#path.push({ state, mark: this.#journal.mark(), enabled, tried: 0 });
     return state;
   }
 
@@ -127,14 +128,6 @@ class DepthFirst {
     const enabled: number[] = [];
     for (let thread = 0; thread < system.threads.length; thread++) if (system.enabled(thread)) enabled.push(thread);
     return enabled;
-  }
-
-  #describe(broken: Violation | undefined): void {
-    this.#description.clear();
-    this.#subject.system.encode(this.#description);
-    for (const monitor of this.#subject.monitors) monitor.encode(this.#description);
-    // A step that violates a condition leads to a state of its own.
-    this.#description.int(broken === undefined ? 0 : 1);
   }
 
   #judge(state: number, broken: Violation | undefined, enabled: readonly number[]): Kind {

@@ -12,7 +12,7 @@ import { cardBarrier, readBarrier, writeBarrier } from './barrier.ts';
 import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
 import type { C7Configuration } from './configuration.ts';
-import { encodeC7 } from './identity.ts';
+import { Identity } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
 import { isYoung } from './nursery.ts';
 import { goTo, locked, type Phase, phase, phases } from './phase.ts';
@@ -50,9 +50,11 @@ const operations: Record<Operation, Phase> = {
 export class C7Protocol implements Protocol {
   readonly name = 'c7';
   readonly world: C7;
+  readonly #identity: Identity;
 
   constructor(configuration: C7Configuration, threads: number) {
     this.world = new C7(configuration, threads);
+    this.#identity = new Identity(this.world);
   }
 
   begin(number: number, operation: Operation, object = 0, operand = 0): void {
@@ -210,8 +212,12 @@ export class C7Protocol implements Protocol {
     return this.world.memory.load(0, address, size);
   }
 
-  encode(out: Encoder): void {
-    encodeC7(this.world, out);
+  get parts(): readonly number[] | undefined {
+    return this.#identity.parts;
+  }
+
+  encode(out: Encoder, part?: number): void {
+    this.#identity.encode(out, part);
   }
 
   // The mutex is held from one locked phase to the next, and released where the thread sleeps or goes on without it.

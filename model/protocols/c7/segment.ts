@@ -7,6 +7,7 @@ import {
 } from '../../chart/index.ts';
 import type { Journal } from '../../journal.ts';
 import { NumberList } from '../../list.ts';
+import { Part, setOf } from '../../parts.ts';
 import { record } from '../../record.ts';
 
 // The states of the compiled chart, taken apart once: `regular.running` is transaction `regular`, safe point `running`.
@@ -14,6 +15,14 @@ const taken = transactionTable.states.map((name) => name.split('.') as [Transact
 const runningStates = Uint8Array.from(taken, ([, safePoint]) => (safePoint === 'running' ? 1 : 0));
 const inevitableStates = Uint8Array.from(taken, ([transaction]) => (transaction === 'inevitable' ? 1 : 0));
 const abortSignal = signalTable.states.indexOf('abort');
+
+/** What most programs leave as it was at the start. */
+class Heap extends record(
+  // Where the next young object goes (C7-GC-1).
+  'nurseryCurrent',
+  'overflowNumber',
+  'overflowNumberUsed',
+) {}
 
 /** The state of one segment 1..N (C7-SEG-1). */
 export class Segment extends record(
@@ -29,16 +38,13 @@ export class Segment extends record(
   'threadLocalAtStart',
   'signalWhenDone',
   'signalledToCommitSoon',
-  'overflowNumber',
-  'overflowNumberUsed',
-  // Where the next young object goes (C7-GC-1).
-  'nurseryCurrent',
   // State number of the chart of the minor collection, and whether that belongs to a commit (C7-GC-2).
   'minor',
   'minorCommits',
   // The thread that holds the segment's privatization lock plus 1, or 0 (C7-SEG-2).
   'privatizationLock',
 ) {
+  readonly #heap: Heap;
   /** Write set, in order of first write. */
   readonly modifiedOldObjects: NumberList;
   /** Old and overflow objects that may refer to young ones; absent before the first minor collection. */
@@ -70,12 +76,14 @@ export class Segment extends record(
     readVersion: number,
     nurseryStart: number,
   ) {
-    super(journal);
+    // Its number among all that began since then shows in the part of what concerns all.
+    super(journal, setOf(Part.segment(number), Part.rest));
+    this.#heap = new Heap(journal);
     this.readVersion = readVersion;
     // Overflow numbers start at 1 and are never shared, so no two segments take each other's objects for theirs.
     this.overflowNumber = number;
-    this.modifiedOldObjects = new NumberList(journal);
-    this.objectsPointingToNursery = new NumberList(journal);
+    this.modifiedOldObjects = new NumberList(journal, setOf(Part.segment(number)));
+    this.objectsPointingToNursery = new NumberList(journal, setOf(Part.segment(number)));
     this.objectsPointingToNursery.drop();
     this.nurseryCurrent = nurseryStart;
     this.oldObjectsWithCards = new NumberList(journal);
@@ -91,13 +99,7 @@ export class Segment extends record(
     this.dueFinalizers = new NumberList(journal);
     this.callbacksOnCommit = new NumberList(journal);
     this.callbacksOnAbort = new NumberList(journal);
-    this.#rareLists = [
-      this.objectsPointingToNursery,
-      this.oldObjectsWithCards,
-      this.dueFinalizers,
-      this.callbacksOnCommit,
-      this.callbacksOnAbort,
-    ];
+    this.#rareLists = [this.oldObjectsWithCards, this.dueFinalizers, this.callbacksOnCommit, this.callbacksOnAbort];
     this.#heapLists = [
       this.largeOverflowObjects,
       this.youngOutsideNursery,
@@ -118,6 +120,25 @@ export class Segment extends record(
   /** What can have anything in it only once something has been allocated. */
   get heapLists(): readonly NumberList[] {
     return this.#heapLists;
+  }
+
+  get nurseryCurrent(): number {
+    return this.#heap.nurseryCurrent;
+  }
+  set nurseryCurrent(address: number) {
+    this.#heap.nurseryCurrent = address;
+  }
+  get overflowNumber(): number {
+    return this.#heap.overflowNumber;
+  }
+  set overflowNumber(number: number) {
+    this.#heap.overflowNumber = number;
+  }
+  get overflowNumberUsed(): number {
+    return this.#heap.overflowNumberUsed;
+  }
+  set overflowNumberUsed(used: number) {
+    this.#heap.overflowNumberUsed = used;
   }
 
   get transactionState(): TransactionState {

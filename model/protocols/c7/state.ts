@@ -12,6 +12,7 @@ import { Resource } from '../../footprint.ts';
 import type { Sizes } from '../../layout.ts';
 import { WriteLocks } from '../../locks.ts';
 import { Flag } from '../../object.ts';
+import { Part, setOf } from '../../parts.ts';
 import { record } from '../../record.ts';
 import { conditionName, Thread, type Wait } from '../../thread.ts';
 import { World } from '../../world.ts';
@@ -83,12 +84,12 @@ export class C7 extends World {
     this.segments = Array.from({ length: count }, makeSegment);
     this.threads = Array.from({ length: threads }, makeThread);
     this.locks = new WriteLocks(journal);
-    this.globals = new Globals(journal);
+    this.globals = new Globals(journal, setOf(Part.rest));
     this.globals.highestOverflowNumber = count;
     this.firstBound = leastBound(configuration);
     this.globals.bound = this.firstBound;
     this.#repairs = new Set(configuration.repairs);
-    this.#wakeups = new Wakeups(journal);
+    this.#wakeups = new Wakeups(journal, setOf(Part.rest));
     this.policy = policies[configuration.contention];
     this.fine = configuration.granularity === 'fine';
   }

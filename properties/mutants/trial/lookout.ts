@@ -67,9 +67,9 @@ export class Lookout {
     // Where nobody can move all have finished, unless it is just that which is looked for.
     machine.finished = (thread) => finished(thread) || this.#isBroken || (this.#hides(deadlock) && this.#isStuck);
     this.#hasFinished = () => machine.threads.every((_, thread) => finished(thread));
-    machine.encode = (out) => {
+    machine.encode = (out, part) => {
       out.int(this.#broken.words[0]!);
-      if (!this.#isBroken) encode(out);
+      if (!this.#isBroken) encode(out, part);
     };
   }
 
