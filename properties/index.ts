@@ -39,3 +39,4 @@ export {
   threads,
   type Verdict,
 } from './explore/index.ts';
+export { type Minimized, minimizing, type Size as WitnessSize } from './witness/index.ts';

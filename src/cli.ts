@@ -59,7 +59,7 @@ function addExplore(program: Command, io: Io, done: (code: Exit) => void): void 
     .description('explore the interleavings of a scenario, and say whether its claims and the general conditions hold');
   addOptions(command).action(async (file: string | undefined, options: ExploreOptions) => {
     const request = requestOf(file, options, io);
-    done('run' in request ? replayRun(request.run, request.svg, request.json, io) : await exploreScenario(request, io));
+    done('run' in request ? await replayRun(request, io) : await exploreScenario(request, io));
   });
 }
 

@@ -7,14 +7,24 @@ import { writeWhole } from './file.ts';
 import type { Io } from './io.ts';
 import { verdictRecord } from './record.ts';
 import { printRun, witnessOf } from './run.ts';
-import { witnessHeading } from './scope.ts';
 import { isUnfinished, type Matter, type Plan, search, usualPlan } from './search.ts';
 import { describeVerdict, type Outcome } from './verdict.ts';
+import {
+  describeMinimized,
+  describeWitness,
+  type Extent,
+  minimized,
+  minimizedRecord,
+  type Witness,
+  witnessOfSearch,
+} from './witness.ts';
 
 /** What `redolog explore` is asked to do with a scenario. */
 export interface ExploreRequest extends Matter {
   /** How to search; all distinct states, if nothing is said. */
   readonly plan?: Plan;
+  /** How far to minimize the witness; its schedule, if nothing is said. */
+  readonly minimize?: Extent;
   readonly json: boolean;
   /** File for the picture of the witness, or of a sample run. */
   readonly svg: string | undefined;
@@ -22,17 +32,17 @@ export interface ExploreRequest extends Matter {
 
 /** Explores a scenario and says what came of it. */
 export async function exploreScenario(request: ExploreRequest, io: Io): Promise<Exit> {
-  const { scenario, overrides, bounds, plan = usualPlan, json, svg } = request;
+  const { scenario, overrides, bounds, plan = usualPlan, minimize = 'schedule', json, svg } = request;
   const options = runOptions(scenario, overrides);
   const run = (schedule: Schedule): Run => ({ scenario, overrides, schedule });
   const result = await withToken(run, () => search(request, options, plan, io));
   const outcome = { options, bounds, workers: plan.workers, result };
   const goesOn = isUnfinished(result) ? plan.checkpoint?.path : undefined;
-  // Here the witness can be made smaller: whatever is printed, drawn or put into a token is this run.
-  const witness = result.violation && run(result.violation.schedule);
+  const { violation } = result;
+  const witness = violation && (await witnessOfSearch(result, run(violation.schedule), minimize, io));
   if (json) io.out(`${JSON.stringify(verdictRecord(outcome, witness, goesOn))}\n`);
   else print(scenario, outcome, witness, goesOn, io);
-  if (svg !== undefined) draw(svg, witness ?? (result.sample && run(result.sample)), json, io);
+  if (svg !== undefined) draw(svg, witness?.run ?? (result.sample && run(result.sample)), json, io);
   if (!isUnfinished(result)) plan.checkpoint?.remove();
   return Exit[result.verdict];
 }
@@ -51,15 +61,15 @@ async function withToken<Result>(run: (schedule: Schedule) => Run, action: () =>
 function print(
   scenario: Scenario,
   outcome: Outcome,
-  witness: Run | undefined,
+  witness: Witness | undefined,
   goesOn: string | undefined,
   io: Io,
 ): void {
   io.out(`${describeVerdict(scenario, outcome).join('\n')}\n`);
   if (witness !== undefined) {
-    io.out(`\n${witnessHeading(outcome.result)}\n\n`);
-    printRun(rerun(witness), io);
-    io.out(`\nReplay it with\n  redolog explore --replay ${formatToken(witness)}\n`);
+    io.out(`\n${describeWitness(witness, outcome.result).join('\n')}\n\n`);
+    printRun(rerun(witness.run), io);
+    io.out(`\nReplay it with\n  redolog explore --replay ${formatToken(witness.run)}\n`);
   }
   if (goesOn !== undefined) io.out(`\nGo on with\n  redolog explore --resume ${quoted(goesOn)}\n`);
 }
@@ -78,15 +88,30 @@ function draw(file: string, shown: Run | undefined, json: boolean, io: Io): void
   if (!json) io.out(`\nA picture of ${shown.schedule.length} steps is in ${file}\n`);
 }
 
+/** One schedule, to be run and printed. */
+export interface ReplayRequest {
+  readonly run: Run;
+  readonly minimize: Extent;
+  readonly json: boolean;
+  readonly svg: string | undefined;
+}
+
 /** Runs one schedule and prints it step by step. */
-export function replayRun(run: Run, svg: string | undefined, json: boolean, io: Io): Exit {
+export async function replayRun({ run: given, minimize, json, svg }: ReplayRequest, io: Io): Promise<Exit> {
+  const witness = await minimized(given, minimize, io);
+  const { run } = witness;
   const again = rerun(run);
   if (json) {
     const { violation, finished } = again;
+    const shorter = minimize === 'nothing' ? {} : { token: formatToken(run), minimized: minimizedRecord(witness) };
     const result = { finished, condition: violation?.condition ?? null, reason: violation?.reason ?? null };
-    io.out(`${JSON.stringify({ ...result, steps: witnessOf(again), values: Object.fromEntries(again.values) })}\n`);
+    io.out(
+      `${JSON.stringify({ ...result, steps: witnessOf(again), values: Object.fromEntries(again.values), ...shorter })}\n`,
+    );
   } else {
+    if (witness.minimized !== undefined) io.out(`${describeMinimized(run, witness.minimized).join('\n')}\n\n`);
     printRun(again, io);
+    if (witness.minimized !== undefined) io.out(`\nReplay it with\n  redolog explore --replay ${formatToken(run)}\n`);
   }
   if (svg !== undefined) draw(svg, run, json, io);
   return again.violation === undefined ? Exit.holds : Exit.violated;

@@ -24,6 +24,7 @@ export interface ExploreOptions {
   readonly maxSteps: string;
   readonly maxDepth?: string;
   readonly maxSeconds: string;
+  readonly minimize?: string;
   readonly svg?: string;
   readonly json?: boolean;
 }
@@ -34,6 +35,10 @@ export const defaults = { retries: 3, runs: 1000, depth: 1_000_000, exhaustiveDe
 /** Tells the command what it can be asked for: what is read here is {@link ExploreOptions}. */
 export function addOptions(command: Command): Command {
   return addBounds(addSearch(addScenario(command)))
+    .option(
+      '--minimize <what>',
+      'of a witness: its schedule, its program too, or nothing (default: schedule; of --replay: nothing)',
+    )
     .option('--svg <file>', 'draw the witness, or a run with a conflict where nothing is violated')
     .option('--json', 'print one object for machines')
     .addHelpText('after', () => searchesHelp() + settingsHelp() + exitHelp() + examples(exploreExamples));
@@ -87,6 +92,7 @@ const exploreExamples = [
   'redolog explore transfer.scn --set page=4096 --set segments=3 --svg transfer.svg',
   'redolog explore transfer.scn --search dpor --workers 2 --checkpoint transfer.checkpoint',
   'redolog explore --resume transfer.checkpoint',
+  'redolog explore transfer.scn --search pct --minimize program',
   'redolog explore transfer.scn --search pct --bug-depth 2 --seed 7 --max-executions 10000',
 ];
 

@@ -6,18 +6,20 @@ import { StatusLine } from './status.ts';
 type Answer = 'interrupt' | undefined;
 
 /**
- * Runs a search to its end, and meanwhile shows how far it has come, and lets the user interrupt it.
- * @param pause done whenever the search tells how far it has come
+ * Does long work to its end, and meanwhile shows how far it has come, and lets the user interrupt it.
+ * @param describe what to show
+ * @param pause done whenever the work tells how far it has come
  */
-export async function watch<Result>(
-  search: Generator<Progress, Result, Answer> | AsyncGenerator<Progress, Result, Answer>,
+export async function watch<Told, Result>(
+  work: Generator<Told, Result, Answer> | AsyncGenerator<Told, Result, Answer>,
   io: Io,
+  describe: (told: Told) => string,
   pause = () => {},
 ): Promise<Result> {
   const status = new StatusLine(io);
   try {
     for (let answer: Answer; ; ) {
-      const { done, value } = await search.next(answer);
+      const { done, value } = await work.next(answer);
       if (done) return value;
       status.show(describe(value));
       pause();
@@ -30,7 +32,8 @@ export async function watch<Result>(
   }
 }
 
-function describe({ states, executions, estimate, steps, depth, seconds }: Progress): string {
+/** How far a search has come. */
+export function describeProgress({ states, executions, estimate, steps, depth, seconds }: Progress): string {
   const rate = (value: number, unit: string) => `${count(Math.round(value / seconds))} ${unit}/s`;
   const parts =
     executions === undefined

@@ -1,12 +1,13 @@
-import { formatSchedule, formatToken, type Run, rerun } from '../properties/index.ts';
+import { formatSchedule, formatToken, rerun } from '../properties/index.ts';
 import { witnessOf } from './run.ts';
 import type { Outcome } from './verdict.ts';
+import { minimizedRecord, type Witness } from './witness.ts';
 
 /**
  * A verdict for machines: one object. What belongs to a witness comes with a violation.
  * @param checkpoint the file with which the search can go on
  */
-export function verdictRecord(outcome: Outcome, witness: Run | undefined, checkpoint: string | undefined): object {
+export function verdictRecord(outcome: Outcome, witness: Witness | undefined, checkpoint: string | undefined): object {
   const { options, bounds, workers, result } = outcome;
   const { search, verdict, states, steps, executions, violating, cycles, hit, seconds, remarks } = result;
   return {
@@ -30,13 +31,15 @@ export function verdictRecord(outcome: Outcome, witness: Run | undefined, checkp
   };
 }
 
-function violationRecord({ result: { violation } }: Outcome, witness: Run): object {
+function violationRecord({ result: { violation } }: Outcome, witness: Witness): object {
+  const { run } = witness;
   return {
     condition: violation?.condition,
     reason: violation?.reason,
     anomaly: violation?.anomaly ?? null,
-    schedule: formatSchedule(witness.schedule),
-    witness: witnessOf(rerun(witness)),
-    token: formatToken(witness),
+    schedule: formatSchedule(run.schedule),
+    witness: witnessOf(rerun(run)),
+    token: formatToken(run),
+    minimized: minimizedRecord(witness),
   };
 }

@@ -1,21 +1,15 @@
 import { type Overrides, parseScenario, type Scenario } from '../interpreter/index.ts';
 import { UserFault } from '../model/index.ts';
-import { type Bounds, parseToken, type Run, type SearchOptions, searches } from '../properties/index.ts';
+import { type Bounds, parseToken, type SearchOptions, searches } from '../properties/index.ts';
 import { CheckpointFile } from './checkpoint.ts';
-import type { ExploreRequest } from './explore.ts';
+import type { ExploreRequest, ReplayRequest } from './explore.ts';
 import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
 import { defaults, type ExploreOptions } from './options.ts';
 import { resume } from './resume.ts';
 import type { Plan, SearchName } from './search.ts';
-
-/** One schedule, to be run and printed. */
-export interface ReplayRequest {
-  readonly run: Run;
-  readonly json: boolean;
-  readonly svg: string | undefined;
-}
+import { type Extent, extents } from './witness.ts';
 
 /**
  * What the options of `redolog explore` ask for.
@@ -27,14 +21,16 @@ export function requestOf(file: string | undefined, options: ExploreOptions, io:
   const overrides = overridesOf(options);
   if (replay !== undefined) {
     const run = parseToken(replay);
-    return { run: { ...run, overrides: { ...run.overrides, ...overrides } }, svg, json };
+    const minimize = extentOf(options, 'nothing');
+    return { run: { ...run, overrides: { ...run.overrides, ...overrides } }, minimize, svg, json };
   }
   const search = searchOf(options);
   const plan = planOf(search, options);
   const scenario = scenarioOf(file, text, io);
   const bounds = boundsOf(search, options);
-  if (options.resume === undefined) return { scenario: scenario!, overrides, bounds, plan, json, svg };
-  return { ...resume(options.resume, { scenario, overrides, bounds, plan, options }), json, svg };
+  const minimize = extentOf(options, 'schedule');
+  if (options.resume === undefined) return { scenario: scenario!, overrides, bounds, plan, minimize, json, svg };
+  return { ...resume(options.resume, { scenario, overrides, bounds, plan, options }), minimize, json, svg };
 }
 
 function onlyOneSource(sources: readonly (string | undefined)[], resume: string | undefined): void {
@@ -93,6 +89,13 @@ function searchOf(options: ExploreOptions): SearchName {
     throw new UserFault({ code: 'explore/search', message: `${option} means nothing to --search ${search}`, hint });
   }
   return search;
+}
+
+function extentOf({ minimize }: ExploreOptions, usual: Extent): Extent {
+  const extent = extents.find((name) => name === (minimize ?? usual));
+  if (extent !== undefined) return extent;
+  const hint = `write --minimize ${extents.join(', or ')}`;
+  throw new UserFault({ code: 'cli/option', message: `--minimize ${minimize} says nothing`, hint });
 }
 
 function isSearch(name: string): name is SearchName {

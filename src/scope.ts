@@ -53,6 +53,11 @@ export function openQuestions({ search, states }: Exploration): string[] {
   return [...open, `conditions on single states, and on real time, were checked ${between}`];
 }
 
+/** Whether the witness of a violation is the best one there is, in the eyes of the search. */
+export function isBest({ search, hit }: Exploration): boolean {
+  return hit === undefined && ['states', 'breadth', 'switches', 'brute'].includes(search);
+}
+
 /** What the witness of a violation is the best of. */
 export function witnessHeading({ search, hit }: Exploration): string {
   const among = hit === undefined ? '' : ' in what was explored';

@@ -12,7 +12,7 @@ import {
 } from '../properties/index.ts';
 import type { CheckpointFile } from './checkpoint.ts';
 import type { Io } from './io.ts';
-import { watch } from './progress.ts';
+import { describeProgress, watch } from './progress.ts';
 
 export type SearchName = Exploration['search'];
 
@@ -47,7 +47,7 @@ export interface Matter {
 export async function search(matter: Matter, options: RunOptions, plan: Plan, io: Io): Promise<Exploration> {
   if (plan.search === 'dpor') return reduce(matter, plan, io);
   const strategy = strategyNamed(plan.search, plan.options);
-  return watch(strategy(scenarioSubject(matter.scenario, options), matter.bounds), io);
+  return watch(strategy(scenarioSubject(matter.scenario, options), matter.bounds), io, describeProgress);
 }
 
 async function reduce({ scenario, overrides, bounds }: Matter, plan: Plan, io: Io): Promise<Exploration> {
@@ -59,7 +59,7 @@ async function reduce({ scenario, overrides, bounds }: Matter, plan: Plan, io: I
     const save = () => checkpoint?.save({ program, bounds, saved: session.save() });
     // At once, so that a file that cannot be written is no surprise later.
     save();
-    const result = await watch(session.run(), io, () => {
+    const result = await watch(session.run(), io, describeProgress, () => {
       if (checkpoint?.isDue) save();
     });
     if (isUnfinished(result)) save();

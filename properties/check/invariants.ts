@@ -89,6 +89,9 @@ const ofHeap: readonly (readonly [string, Invariant])[] = [
 
 function hasAllocated({ objects, segments, layout }: C7): boolean {
   if (!objects.pristine) return true;
+  // What they refer to may have been young, and be gone.
+  if (objects.prebuilt.some((at) => objects.typeOf(0, at).allReferences || objects.typeOf(0, at).references.length > 0))
+    return true;
   for (const { nurseryCurrent } of segments) if (nurseryCurrent >>> 0 > layout.nurseryStart) return true;
   return false;
 }

@@ -118,7 +118,7 @@ describe('a verdict', () => {
     ['random', 'A way there.'],
     ['pct', 'A way there.'],
   ])('of --search %s shows a violation with its run', async (search, heading) => {
-    const { exit, out } = await searching(search, '-e', apart, ...plain);
+    const { exit, out } = await searching(search, '-e', apart, '--minimize', 'nothing', ...plain);
     expect(exit).toBe(1);
     expect(out).toContain(`\n${heading}\n`);
     expect(out).toMatch(/executed {2}[\d,]+ complete, 0 blocked, [\d,]+ cut.*, [1-9]\d* violating/);
@@ -127,7 +127,7 @@ describe('a verdict', () => {
   });
 
   it('of what was cut short calls no way the shortest of all', async () => {
-    const { exit, out } = await searching('brute', '-e', apart, '--max-executions', '3000', '--max-retries', '9');
+    const { exit, out } = await searching('brute', '-e', apart, '--max-executions', '3000', '--minimize', 'nothing');
     expect(exit).toBe(1);
     expect(out).toContain('The shortest way there in what was explored: fewest context switches');
   });
@@ -254,5 +254,58 @@ describe('what a search cannot be asked', () => {
     const { out } = await redolog('explore', '--help');
     expect(out).toMatch(/\nSearches:\n {2}states {4}depth first, .*\n {2}dpor {6}one execution of every trace/);
     expect(out).toContain('redolog explore transfer.scn --search dpor --workers 2 --checkpoint');
+  });
+});
+
+describe('a witness', () => {
+  const long =
+    'init: x=0, y=0; T1: y = 1; r = x; x = r + 1; y = 2\nT2: y = y + 3; r = x; x = r + 1\nT3: y = 4; never: x == 1';
+  const tokenIn = (out: string) => /--replay (\S+)/.exec(out)?.[1] ?? '';
+
+  it('that was found by chance is minimized on its own program', async () => {
+    const { exit, out } = await searching('random', '-e', long);
+    expect(exit).toBe(1);
+    const [, before, after] = /minimized from (\d+) context switches, \d+ steps to (\d+) context/.exec(out) ?? [];
+    expect(Number(after)).toBeLessThan(Number(before));
+    expect(out).not.toContain('smaller program');
+    expect((await redolog('explore', '--replay', tokenIn(out))).out).toContain('violated here: never: x == 1');
+  });
+
+  it.each(['dpor', 'pct'])('of --search %s that is simple already says that it is', async (search) => {
+    const { out } = await searching(search, '-e', apart, ...plain);
+    expect(out).toMatch(/A way there; none that is simpler was found \(\d+ candidates replayed\)\.\n/);
+  });
+
+  it.each(['states', 'dpor'])('of --search %s comes with a smaller program where that is asked for', async (search) => {
+    const { out } = await searching(search, '-e', long, '--minimize', 'program', ...plain);
+    expect(out).toContain('A smaller program violates the same: 3 threads, 8 statements');
+    expect(out).toContain('\n    init: x=0\n');
+    expect(out).not.toMatch(/^ {4}T\d:.*y/m);
+    expect((await redolog('explore', '--replay', tokenIn(out))).out).toContain('violated here: never: x == 1');
+  });
+
+  it('that is the best one is left as it is', async () => {
+    const { out } = await searching('states', '-e', long, '--json', ...plain);
+    expect(JSON.parse(out).minimized).toBeNull();
+  });
+
+  it('is minimized by its token, for people and for machines', async () => {
+    const { out } = await searching('random', '-e', long, '--minimize', 'nothing', ...plain);
+    const argv = ['explore', '--replay', tokenIn(out), '--minimize', 'program'];
+    const text = await redolog(...argv);
+    const { minimized, token, condition } = JSON.parse((await redolog(...argv, '--json')).out);
+    expect(text.exit).toBe(1);
+    expect(text.out).toContain(minimized.scenario.trimEnd().replaceAll('\n', '\n    '));
+    expect(tokenIn(text.out)).toBe(token);
+    expect(condition).toBe('never: x == 1');
+    expect(minimized.after.steps).toBeLessThan(minimized.before.steps);
+  });
+
+  it('that is none is refused', async () => {
+    const { out } = await redolog('explore', '-e', long, '--json', ...plain);
+    const first = JSON.parse(out).token;
+    const fixed = await redolog('explore', '--replay', first, '--minimize', 'all');
+    expect(fixed.exit).toBe(2);
+    expect(fixed.err).toContain('--minimize all says nothing');
   });
 });
