@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Bench } from 'tinybench';
 import { parseScenario, runOptions } from '../../interpreter/index.ts';
@@ -6,10 +8,20 @@ import { C7Protocol, c7Defaults, MiB } from '../../model/index.ts';
 import { type RecordedRun, replayRun } from '../conformance/index.ts';
 import { explore, scenarioSubject } from '../explore/index.ts';
 import { majorCollectionSeconds, minorCollectionRate } from './collector.ts';
-import { classics, exploreClassic, memoryOfExecutions, secondsWith, sharedTraces } from './reduction.ts';
+import {
+  type Classic,
+  classics,
+  exploreClassic,
+  memoryOfExecutions,
+  memoryOfStates,
+  type Peak,
+  secondsWith,
+  sharedTraces,
+} from './reduction.ts';
 
 // Figures are for comparison within one run of this program: the reference below, a plain loop over memory, tells how
-// fast the machine is today.
+// fast the machine is today. Each figure is measured in a process of its own, since what ran before changes what the
+// engine makes of the code.
 
 interface Measurement {
   readonly name: string;
@@ -75,7 +87,6 @@ async function rate({ name, run }: Measurement): Promise<number> {
 
 const counter = (threads: number) => `init: x=0; T1..T${threads}: { r = x; x = r + 1 }; never: x != ${threads}`;
 
-// One after the other, the most important first: what ran before changes what the engine makes of the code.
 const measurements = [
   exploration('lost update, pages of 64 bytes', counter(2), { page: '64' }),
   storedStates('lost update, 3 threads', counter(3), { page: '64' }),
@@ -89,55 +100,103 @@ const measurements = [
   conformance('major.jsonl.gz'),
 ];
 
-const before = process.memoryUsage();
-const { world } = new C7Protocol({ ...c7Defaults, segments: 4 }, 4);
-const after = process.memoryUsage();
-const cost = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / MiB;
+/** What the program tells, a line each; `base`: what the reference reaches. */
+type Figure = (base: number) => Promise<string>;
 
-const base = await rate(reference());
-console.log(`${reference().name}: ${Math.round(base).toLocaleString('en-US')} words/s`);
-for (const measurement of measurements) {
-  const perSecond = await rate(measurement);
-  const figure = `${Math.round(perSecond).toLocaleString('en-US')} ${measurement.unit}/s`;
-  const ratio = `${(perSecond / base).toExponential(2)} of the reference`;
-  console.log(`${measurement.name.padEnd(42)} ${figure.padStart(24)}   ${ratio}`);
-}
-for (const size of [16, 32, 64, 256]) {
-  const rate = minorCollectionRate(size);
-  const figure = `${(rate / 1e6).toFixed(1)} MB/s`;
-  const ratio = `${(rate / 4 / base).toExponential(2)} of the reference, word by word`;
-  console.log(`${`minor collection, live objects of ${size} bytes`.padEnd(42)} ${figure.padStart(24)}   ${ratio}`);
-}
-const objects = 1_000_000;
-console.log(
-  `major collection of ${objects.toLocaleString('en-US')} live objects: ${majorCollectionSeconds(objects).toFixed(2)} s`,
-);
-console.log(
-  `a world of ${world.segments.length + 1} segments of 2500 MiB costs ${cost.toFixed(2)} MiB until it is used`,
-);
+const number = (value: number) => Math.round(value).toLocaleString('en-US');
 
-console.log(
-  '\nOne execution of every trace, in one thread; what others reach was measured elsewhere, on a machine with two cores.',
-);
-for (const classic of classics) {
-  const perSecond = await rate({ name: classic.name, unit: 'executions', run: () => exploreClassic(classic) });
-  const figure = `${Math.round(perSecond).toLocaleString('en-US')} executions/s`;
-  const traces = `${classic.traces.toLocaleString('en-US')} traces`;
-  const others = `GenMC ${classic.genmc}, Nidhugg ${classic.nidhugg}`;
-  console.log(`${classic.name.padEnd(14)} ${traces.padStart(14)} ${figure.padStart(24)}   ${others}`);
+function measured(measurement: Measurement): Figure {
+  return async (base) => {
+    const perSecond = await rate(measurement);
+    const figure = `${number(perSecond)} ${measurement.unit}/s`;
+    const ratio = `${(perSecond / base).toExponential(2)} of the reference`;
+    return `${measurement.name.padEnd(42)} ${figure.padStart(24)}   ${ratio}`;
+  };
 }
-const [inThis, byOne, byTwo] = [await secondsWith(0), await secondsWith(1), await secondsWith(2)];
-console.log(
-  `inc(6), ${sharedTraces.toLocaleString('en-US')} traces, all checks: ${inThis.toFixed(2)} s in this thread, ` +
-    `${byOne.toFixed(2)} s with 1 worker, ${byTwo.toFixed(2)} s with 2: ${(byOne / byTwo).toFixed(2)} times as fast`,
-);
 
-// Takes minutes.
-if (process.argv.includes('--long')) {
-  const long = 10_000_000;
-  const { mebibytes, seconds } = memoryOfExecutions(long);
-  console.log(
-    `${long.toLocaleString('en-US')} executions of ainc(11): ${mebibytes.toFixed(0)} MiB, ${seconds.toFixed(0)} s, ` +
-      `${Math.round(long / seconds).toLocaleString('en-US')} executions/s`,
+function minorCollection(size: number): Figure {
+  return async (base) => {
+    const bytes = minorCollectionRate(size);
+    const figure = `${(bytes / 1e6).toFixed(1)} MB/s`;
+    const ratio = `${(bytes / 4 / base).toExponential(2)} of the reference, word by word`;
+    return `${`minor collection, live objects of ${size} bytes`.padEnd(42)} ${figure.padStart(24)}   ${ratio}`;
+  };
+}
+
+async function majorCollection(): Promise<string> {
+  const objects = 1_000_000;
+  return `major collection of ${number(objects)} live objects: ${majorCollectionSeconds(objects).toFixed(2)} s`;
+}
+
+async function emptyWorld(): Promise<string> {
+  const before = process.memoryUsage();
+  const { world } = new C7Protocol({ ...c7Defaults, segments: 4 }, 4);
+  const after = process.memoryUsage();
+  const cost = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / MiB;
+  return `a world of ${world.segments.length + 1} segments of 2500 MiB costs ${cost.toFixed(2)} MiB until it is used`;
+}
+
+function reduction(classic: Classic): Figure {
+  return async () => {
+    const perSecond = await rate({ name: classic.name, unit: 'executions', run: () => exploreClassic(classic) });
+    const others = `GenMC ${classic.genmc}, Nidhugg ${classic.nidhugg}`;
+    const traces = `${number(classic.traces)} traces`;
+    return `${classic.name.padEnd(14)} ${traces.padStart(14)} ${`${number(perSecond)} executions/s`.padStart(24)}   ${others}`;
+  };
+}
+
+async function workers(): Promise<string> {
+  const [inThis, byOne, byTwo] = [await secondsWith(0), await secondsWith(1), await secondsWith(2)];
+  return (
+    `inc(6), ${number(sharedTraces)} traces, all checks: ${inThis.toFixed(2)} s in this thread, ` +
+    `${byOne.toFixed(2)} s with 1 worker, ${byTwo.toFixed(2)} s with 2: ${(byOne / byTwo).toFixed(2)} times as fast`
   );
 }
+
+const manyTimes = 10_000_000;
+
+function long(what: string, peakAfter: (times: number) => Peak): Figure {
+  return async () => {
+    const { mebibytes, seconds } = peakAfter(manyTimes);
+    return `${number(manyTimes)} ${what}: at most ${number(mebibytes)} MiB, ${number(seconds)} s, ${number(manyTimes / seconds)}/s`;
+  };
+}
+
+const heading =
+  (text: string): Figure =>
+  async () =>
+    `\n${text}`;
+
+const figures: readonly Figure[] = [
+  ...measurements.map(measured),
+  ...[16, 32, 64, 256].map(minorCollection),
+  majorCollection,
+  emptyWorld,
+  heading(
+    'One execution of every trace, in one thread; what others reach was measured elsewhere, on a machine with two cores.',
+  ),
+  ...classics.map(reduction),
+  workers,
+];
+
+// These take minutes.
+const longFigures: readonly Figure[] = [
+  long('executions of ainc(11)', memoryOfExecutions),
+  long('stored states of lost update, 5 threads', memoryOfStates),
+];
+
+const all = [...figures, ...longFigures];
+
+async function tellAll(asked: readonly Figure[]): Promise<void> {
+  const base = await rate(reference());
+  console.log(`${reference().name}: ${number(base)} words/s`);
+  for (const figure of asked) {
+    const argv = [fileURLToPath(import.meta.url), String(all.indexOf(figure)), String(base)];
+    const { status } = spawnSync(process.execPath, argv, { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  }
+}
+
+const [index, base] = process.argv.slice(2);
+if (base !== undefined) console.log(await all[Number(index)]!(Number(base)));
+else await tellAll(index === '--long' ? all : figures);

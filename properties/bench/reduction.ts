@@ -2,6 +2,7 @@ import { parseScenario, runOptions } from '../../interpreter/index.ts';
 import {
   alone,
   type Crew,
+  explore,
   finish,
   optimal,
   type Program,
@@ -88,10 +89,30 @@ async function run(crew: Crew, executions: number): Promise<number> {
   }
 }
 
-/** Peak memory in MiB after so many executions of FAA by eleven threads, and the seconds they took. */
-export function memoryOfExecutions(executions: number): { readonly mebibytes: number; readonly seconds: number } {
+/** What long work needs: peak memory of the process in MiB, and seconds. */
+export interface Peak {
+  readonly mebibytes: number;
+  readonly seconds: number;
+}
+
+/** So many executions of FAA by eleven threads. */
+export function memoryOfExecutions(executions: number): Peak {
   const scenario = parseScenario('init: x=0; T1..T11: FAA(x, 1)', 'ainc(11)');
   const subject = { ...scenarioSubject(scenario, runOptions(scenario, overrides)), monitors: [] };
   const { seconds } = finish(optimal(subject, { ...unbounded, executions }));
-  return { mebibytes: process.memoryUsage().rss / 1024 / 1024, seconds };
+  return { mebibytes: peakMemory(), seconds };
+}
+
+/** So many stored states of five threads that update what they have read, with all checks. */
+export function memoryOfStates(states: number): Peak {
+  const scenario = parseScenario('init: x=0; T1..T5: { r = x; x = r + 1 }', 'lost update');
+  const { seconds } = explore(scenarioSubject(scenario, runOptions(scenario, { page: '64' })), {
+    ...unbounded,
+    states,
+  });
+  return { mebibytes: peakMemory(), seconds };
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }

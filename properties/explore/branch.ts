@@ -1,4 +1,4 @@
-import { type Branch, State } from './dpor/wakeup.ts';
+import { type Branch, State } from './dpor/branch.ts';
 import { Damage } from './field.ts';
 
 // By branch, each before those that come after it: thread, state, how many come after it.

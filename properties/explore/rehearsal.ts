@@ -1,6 +1,6 @@
 import { deadlock, type Violation } from '../check/index.ts';
+import type { Branch } from './dpor/branch.ts';
 import { type FootprintId, Footprints } from './dpor/footprints.ts';
-import type { Branch } from './dpor/wakeup.ts';
 import type { Schedule } from './path.ts';
 import type { Bounds } from './strategy.ts';
 import { checkState, type Subject, takeStep } from './subject.ts';

@@ -48,6 +48,10 @@ function compare(program: string, settings: Settings, interleavings = 2000): voi
   expect(outcomes).toEqual(all.outcomes);
 }
 
+test('a step that waits for what it reads to say what it touches is reversed with every continuation', () => {
+  compare('init: x=0, y=0; T1: { if y == 0: x = 2 }; T2: y = 1; r = x\nT3: x = 1', { protocol: 'gil', unit: 'access' });
+});
+
 describe('one complete execution of every trace, none blocked, and all final states: as all interleavings have them', () => {
   test('under the GIL, with each access by itself', () => {
     check(
@@ -90,6 +94,8 @@ describe('one complete execution of every trace, none blocked, and all final sta
         const stored = exploreText(program, settings);
         expect(exploration.executions.blocked).toBe(0);
         expect(exploration.violation?.condition).toBe(stored.exploration.violation?.condition);
+        // A run ends where it violates, which may be before steps that do not depend on that.
+        if (exploration.violation !== undefined) return;
         if (exploration.executions.cut === 0) expect(outcomes).toEqual(stored.outcomes);
         else expect(stored.outcomes).toEqual(expect.arrayContaining(outcomes));
       }),

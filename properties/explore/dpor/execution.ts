@@ -4,10 +4,10 @@ import type { Schedule } from '../path.ts';
 import type { Bounds } from '../strategy.ts';
 import { checkState, type Subject, takeStep } from '../subject.ts';
 import { Ending } from '../walk.ts';
+import type { Branch } from './branch.ts';
 import { type FootprintId, Footprints } from './footprints.ts';
 import { Nodes } from './nodes.ts';
 import { Trace } from './trace.ts';
-import type { Branch } from './wakeup.ts';
 
 const mostThreads = 31;
 

@@ -4,10 +4,12 @@ import { SearchFailure } from '../search.ts';
 import type { Bounds } from '../strategy.ts';
 import type { Subject } from '../subject.ts';
 import { Ending } from '../walk.ts';
+import { type Branch, State } from './branch.ts';
 import { Execution } from './execution.ts';
+import { Ledger } from './explored.ts';
 import { type Counts, type Job, noCounts, type Quota, type Report, type Sample } from './job.ts';
 import { type Later, Reversal } from './reversal.ts';
-import { type Branch, Sequence, State } from './wakeup.ts';
+import { Sequence } from './wakeup.ts';
 
 /** After so many steps of one thread alone, in a loop perhaps, another one's turn has come. */
 const patience = 32;
@@ -28,8 +30,8 @@ export class Explorer {
   #fresh = 0;
   // Where the job begins.
   #base = 0;
-  // By place: branches explored from there, if they are to be kept.
-  #kept: Branch[][] = [];
+  // What has been explored, if that is to be kept.
+  #kept = new Ledger();
   #keep = false;
   #counts: Counts = noCounts();
   #depth = 0;
@@ -127,7 +129,8 @@ export class Explorer {
       execution.step(thread);
     });
     nodes.setTree(prefix.length, tree.map(copyOf));
-    this.#kept = [];
+    this.#kept = new Ledger();
+    this.#kept.open(prefix.length);
   }
 
   // Goes on from where the execution stands to its end, and looks at the races that this shows; answers false if the
@@ -144,6 +147,7 @@ export class Explorer {
         return true;
       }
       execution.step(thread, branch?.next);
+      if (this.#keep) this.#kept.open(execution.length);
       ending = execution.judge();
     }
     if (execution.length > this.#depth) this.#depth = execution.length;
@@ -201,19 +205,10 @@ export class Explorer {
     const footprint = trace.footprints[place]!;
     this.#execution.back();
     nodes.putToSleep(place, thread, footprint);
-    if (this.#keep) {
-      this.#keptAt(place).push({ thread, footprint, state: State.visited, next: this.#keptAt(place + 1) });
-      this.#kept.length = place + 1;
-    }
+    if (this.#keep) this.#kept.close(place, thread, footprint);
     this.#forgetRaces(place);
     this.#tryDoubtful(place);
     return place;
-  }
-
-  #keptAt(place: number): Branch[] {
-    const kept = this.#kept[place] ?? [];
-    this.#kept[place] = kept;
-    return kept;
   }
 
   #tryDoubtful(place: number): void {
@@ -263,7 +258,7 @@ export class Explorer {
 
   // The branches from a place that are explored to their ends.
   #explored(place: number): Branch[] {
-    if (this.#keep) return this.#kept[place] ?? [];
+    if (this.#keep) return this.#kept.take(place);
     const { nodes } = this.#execution;
     const own = nodes.asleep[place]! & ~this.#execution.inherited(place);
     const branches: Branch[] = [];

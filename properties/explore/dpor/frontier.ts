@@ -1,8 +1,10 @@
 import { assert } from '../../../model/index.ts';
+import { type Branch, State } from './branch.ts';
+import { nextOf } from './explored.ts';
 import type { FootprintId, Footprints } from './footprints.ts';
 import type { Job, Report, Sibling, Waypoint } from './job.ts';
 import type { Finding } from './reversal.ts';
-import { type Branch, insert, Sequence, State } from './wakeup.ts';
+import { insert, Sequence } from './wakeup.ts';
 
 /** A job that was given out, and the branches that lead to it: the first one is the root of the search. */
 export interface Ticket {
@@ -82,9 +84,9 @@ export class Frontier {
   }
 
   #copyOf(branch: Branch): Branch {
-    const { thread, footprint, state, next } = branch;
+    const { thread, footprint, state } = branch;
     const job = this.#jobs.get(branch);
-    if (job === undefined) return { thread, footprint, state, next: next.map((one) => this.#copyOf(one)) };
+    if (job === undefined) return { thread, footprint, state, next: nextOf(branch).map((one) => this.#copyOf(one)) };
     const copy = { thread, footprint, state: State.pending, next: job.tree.map((one) => this.#copyOf(one)) };
     for (const { threads, footprints } of this.#letters.get(branch) ?? []) {
       this.#enter(copy.next, 0, threads, footprints);
@@ -143,6 +145,7 @@ function settle(branch: Branch): boolean {
   for (const next of branch.next) if (!settle(next)) return false;
   branch.state = State.done;
   branch.next = [];
+  branch.below = undefined;
   return true;
 }
 

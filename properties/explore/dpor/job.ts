@@ -1,9 +1,9 @@
 import type { Violation } from '../../check/index.ts';
 import type { Schedule } from '../path.ts';
 import type { Bounds } from '../strategy.ts';
+import type { Branch, State } from './branch.ts';
 import type { FootprintId } from './footprints.ts';
 import type { Finding } from './reversal.ts';
-import type { Branch, State } from './wakeup.ts';
 
 /** A thread that has a step at a place, and what that touches. */
 export interface Sibling {

@@ -1,5 +1,6 @@
+import type { Branch } from './branch.ts';
 import type { FootprintId } from './footprints.ts';
-import type { Branch } from './wakeup.ts';
+import type { Sequence } from './wakeup.ts';
 
 /**
  * What the search knows at each place of the present path, the first one being where nobody has moved. Sets of threads
@@ -54,11 +55,16 @@ export class Nodes {
     this.#footprints[place * this.#threads + thread] = footprint;
   }
 
-  /** Keeps a sequence that has to be tried before it can go into the tree. */
-  doubt(place: number, sequence: Uint8Array): void {
+  /** Keeps a sequence, and a step of a thread behind it, that has to be tried before it can go into the tree. */
+  doubt(place: number, sequence: Sequence, thread: number): void {
     const kept = this.#doubtful[place] ?? [];
     this.#doubtful[place] = kept;
-    if (!kept.some((other) => equal(other, sequence))) kept.push(sequence);
+    // What is asked for again was mostly asked for lately.
+    for (let at = kept.length - 1; at >= 0; at--) if (isThat(kept[at]!, sequence, thread)) return;
+    const threads = new Uint8Array(sequence.length + 1);
+    threads.set(sequence.threads.subarray(0, sequence.length));
+    threads[sequence.length] = thread;
+    kept.push(threads);
   }
 
   /** Hands out what {@link doubt} has kept. */
@@ -85,6 +91,9 @@ export class Nodes {
   }
 }
 
-function equal(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((thread, index) => thread === other[index]);
+function isThat(threads: Uint8Array, sequence: Sequence, thread: number): boolean {
+  const { length } = sequence;
+  if (threads.length !== length + 1 || threads[length] !== thread) return false;
+  for (let index = 0; index < length; index++) if (threads[index] !== sequence.threads[index]) return false;
+  return true;
 }

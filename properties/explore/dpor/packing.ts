@@ -1,7 +1,8 @@
+import type { Branch } from './branch.ts';
+import { renameInExplored } from './explored.ts';
 import type { FootprintId, Footprints, PlainFootprint } from './footprints.ts';
 import type { Job, Report, Sibling } from './job.ts';
 import type { Finding } from './reversal.ts';
-import type { Branch } from './wakeup.ts';
 
 /** Something that speaks of footprints by their places in a table, which comes with it. */
 export interface Packed<Value> {
@@ -38,8 +39,15 @@ export function unpack<Value>(
   return rename(value, (footprint) => ids[footprint]!);
 }
 
-export function renameInBranch({ thread, footprint, state, next }: Branch, by: Rename): Branch {
-  return { thread, footprint: by(footprint), state, next: next.map((branch) => renameInBranch(branch, by)) };
+export function renameInBranch({ thread, footprint, state, next, below }: Branch, by: Rename): Branch {
+  const explored = below && { below: renameInExplored(below, by) };
+  return {
+    thread,
+    footprint: by(footprint),
+    state,
+    next: next.map((branch) => renameInBranch(branch, by)),
+    ...explored,
+  };
 }
 
 export function renameInJob({ prefix, tree, keep }: Job, by: Rename): Job {

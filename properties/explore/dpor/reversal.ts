@@ -1,7 +1,8 @@
+import { State } from './branch.ts';
 import type { FootprintId, Footprints } from './footprints.ts';
 import type { Nodes } from './nodes.ts';
 import type { Trace } from './trace.ts';
-import { append, insert, isWeakInitial, Sequence, State } from './wakeup.ts';
+import { append, insert, isWeakInitial, Sequence } from './wakeup.ts';
 
 /** The later step of a race. */
 export interface Later {
@@ -52,11 +53,9 @@ export class Reversal {
     const sequence = this.#sequence;
     this.#collect(earlier);
     if (!later.certain) {
-      const threads = new Uint8Array(sequence.length + 1);
-      threads.set(sequence.threads.subarray(0, sequence.length));
-      threads[sequence.length] = later.thread;
-      this.#nodes.doubt(earlier, threads);
-      return this.#last < later.event;
+      this.#nodes.doubt(earlier, sequence, later.thread);
+      // The trial may find it redundant, and not so with another continuation.
+      return false;
     }
     sequence.push(later.thread, later.footprint);
     return this.add(earlier, sequence) && this.#last < later.event;

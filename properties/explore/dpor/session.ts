@@ -1,11 +1,11 @@
 import type { Exploration, Progress } from '../strategy.ts';
+import type { Branch } from './branch.ts';
 import type { Crew } from './crew.ts';
 import { Frontier, type Ticket } from './frontier.ts';
 import { quotaAfter, type Report } from './job.ts';
 import { type Packed, pack, renameInBranch, unpack } from './packing.ts';
 import type { Program } from './program.ts';
 import { Tally } from './tally.ts';
-import type { Branch } from './wakeup.ts';
 
 const reportMilliseconds = 100;
 

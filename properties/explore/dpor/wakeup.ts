@@ -1,25 +1,6 @@
+import { type Branch, State } from './branch.ts';
+import { nextOf } from './explored.ts';
 import type { FootprintId, Footprints } from './footprints.ts';
-
-/** What has become of a branch. */
-export const State = {
-  /** Still to be explored: what comes after it, if anything is given, is to be followed. A wake-up tree is made of these. */
-  pending: 0,
-  /** Explored as far as what comes after it says: all of that is there. */
-  visited: 1,
-  /** Explored to its end; what comes after it is forgotten. */
-  done: 2,
-  /** Being explored, or known, elsewhere. */
-  elsewhere: 3,
-} as const;
-export type State = (typeof State)[keyof typeof State];
-
-/** A step, and what may come after it, in the order of exploration. */
-export interface Branch {
-  readonly thread: number;
-  footprint: FootprintId;
-  state: State;
-  next: Branch[];
-}
 
 /** A sequence of steps: which thread moves, and what it touches. */
 export class Sequence {
@@ -84,8 +65,8 @@ export function insert(footprints: Footprints, branches: Branch[], sequence: Seq
     const branch = matching(footprints, siblings, from, sequence);
     if (branch === undefined) return append(siblings, sequence);
     if (sequence.length === 0) return undefined;
-    if (branch.next.length === 0) return branch.state === State.elsewhere ? branch : undefined;
-    siblings = branch.next;
+    siblings = nextOf(branch);
+    if (siblings.length === 0) return branch.state === State.elsewhere ? branch : undefined;
     from = 0;
   }
 }
