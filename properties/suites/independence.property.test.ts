@@ -127,6 +127,16 @@ describe('steps that touch nothing in common', () => {
     expect(pairs).toBeGreaterThan(0);
   });
 
+  test('do so where one asks for a major collection, and another one is about to see whether anybody has', () => {
+    const text = 'init: x=0; T1: { major }; T2: { minor }';
+    check(
+      fc.property(choices, (choice) => {
+        compareAlong(text, { protocol: 'c7', granularity: 'fine', nursery: '256', memory: '4MiB' }, choice);
+      }),
+      1,
+    );
+  });
+
   test('do so under the GIL', () => {
     check(
       fc.property(programs(shape).map(programText), choices, (text, choice) => {

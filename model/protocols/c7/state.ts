@@ -225,6 +225,8 @@ export class C7 extends World {
     const before = globals.major;
     globals.major = step(majorTable, before, happening);
     if (globals.major === before) return;
+    // Whoever collects looks at it without the mutex.
+    this.footprint.write(Resource.space());
     this.bus.listener?.({ type: 'major', segment, state: majorTable.states[globals.major]! });
   }
 
