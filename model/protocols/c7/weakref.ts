@@ -1,3 +1,4 @@
+import { Resource } from '../../footprint.ts';
 import { headerBytes } from '../../layout.ts';
 import { setReference } from './forward.ts';
 import { movedTo, survivor } from './nursery.ts';
@@ -52,6 +53,8 @@ function clear(c7: C7, weakref: number, target: number): void {
 // The library goes through segments 1..N, each with its own mapping of the page. Where the page is private in every one
 // of them, that leaves out the sharing segment, whose copy keeps what the collection has pushed to it before.
 function setEverywhere(c7: C7, weakref: number, target: number): void {
+  // Which versions there are, others may be about to change.
+  c7.footprint.write(Resource.page(c7.layout.pageOf(weakref + headerBytes)));
   if (c7.repairs('weakrefs')) setReference(c7, 0, weakref + headerBytes, target);
   for (const { number } of c7.segments) setReference(c7, number, weakref + headerBytes, target);
 }
