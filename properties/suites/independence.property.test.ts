@@ -157,6 +157,18 @@ describe('steps that touch nothing in common', () => {
     );
   });
 
+  test('do so where one clears a weak reference in all versions of a page that another one is about to have', () => {
+    const text =
+      'init: ref h, ref k\nsame page: h, k\nT1: { h = null }; T2: { k = null; new p: f; weak w = p; drop p; minor }';
+    const given = { protocol: 'c7', page: '4096', nursery: '4096', memory: '4MiB', segments: '2' };
+    check(
+      fc.property(choices, (choice) => {
+        compareAlong(text, given, choice);
+      }),
+      1,
+    );
+  });
+
   test('do so under the GIL', () => {
     check(
       fc.property(programs(shape).map(programText), choices, (text, choice) => {

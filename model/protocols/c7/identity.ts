@@ -68,9 +68,7 @@ export class Identity {
     encodeRest(c7, out);
     encodeLocks(c7, out);
     for (const { address, size } of c7.objects.list) {
-      for (let start = address; start < address + size; start = c7.layout.pageEnd(start)) {
-        encodeFragment(c7, address, start, Math.min(address + size, c7.layout.pageEnd(start)), out);
-      }
+      forEachFragment(c7, address, size, (_, start, length) => encodeFragment(c7, address, start, start + length, out));
     }
   }
 
