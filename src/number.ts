@@ -7,7 +7,7 @@ import { UserFault } from '../model/index.ts';
 export function positive(option: string, text: string): number {
   const value = numeral(text);
   if (value > 0) return value;
-  throw fault(`${option} ${text} is not a positive whole number`, `write, for example, ${option} 1000000`);
+  throw fault(`${option} ${text} is not a positive whole number`, 'write a number from 1 on, in digits');
 }
 
 /**
@@ -17,7 +17,7 @@ export function positive(option: string, text: string): number {
 export function whole(option: string, text: string): number {
   const value = numeral(text);
   if (value >= 0) return value;
-  throw fault(`${option} ${text} is not a whole number`, `write, for example, ${option} 3`);
+  throw fault(`${option} ${text} is not a whole number`, 'write a number from 0 on, in digits');
 }
 
 function numeral(text: string): number {
