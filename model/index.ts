@@ -33,6 +33,7 @@ export { Footprint, Resource } from './footprint.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
 export { granule, headerBytes, impossibleSize, Layout, largeBytes, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
+export type { View } from './memory.ts';
 export { Flag, type OldObject } from './object.ts';
 export { allParts, Part, setOf } from './parts.ts';
 export {
@@ -41,9 +42,11 @@ export {
   C7Protocol,
   Card,
   c7Defaults,
+  type Direct,
   Gil,
   type Granularity,
   leastCardSize,
+  type Mutator,
   type Policy,
   type PolicyName,
   type Protocol,
@@ -55,6 +58,6 @@ export {
   Status,
 } from './protocols/index.ts';
 export { type Rule, rules } from './rules.ts';
-export { Wait } from './thread.ts';
-export type { Field, ObjectType, Types } from './type.ts';
+export { type Roots, Wait } from './thread.ts';
+export { type Field, type ObjectType, type Types, typeNumberInWord } from './type.ts';
 export type { World } from './world.ts';

@@ -49,6 +49,7 @@ export class Journal {
   // Pairs: index of the word, value it had.
   #entries = new Int32Array(1024);
   #length = 0;
+  #undone = 0;
 
   write(cells: Cells, index: number, value: number): void {
     const words = cells.words;
@@ -79,8 +80,14 @@ export class Journal {
     return this.#length;
   }
 
+  /** How often something was undone: what was found out about words before may be wrong since. */
+  get undone(): number {
+    return this.#undone;
+  }
+
   /** Puts back every word written since `mark`. */
   undo(mark: number): void {
+    this.#undone++;
     const owners = this.#owners;
     const entries = this.#entries;
     let length = this.#length;

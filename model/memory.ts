@@ -20,6 +20,57 @@ interface Frame {
   readonly mapping: Cells;
 }
 
+// A view finds the physical page in two steps.
+const viewBits = 10;
+const viewMask = (1 << viewBits) - 1;
+
+/** The words of physical pages, in two steps: by the upper bits of the number of a page, then by the lower ones. */
+export type Directory = (Int32Array | undefined)[][];
+
+/**
+ * What a segment sees, for whoever looks often: its page table with the physical pages filled in as they are used. Once
+ * the journal has undone something, {@link forget} what was filled in.
+ */
+export class View {
+  readonly segment: number;
+  /** What has been filled in. Whoever reads it himself asks {@link page} for what is not there. */
+  readonly directory: Directory = [];
+  /** By how much addresses are shifted to find a page in {@link directory}: first, and then with {@link pageMask}. */
+  readonly upperShift: number;
+  readonly pageShift: number;
+  readonly pageMask = viewMask;
+  readonly #find: (page: number) => Int32Array;
+
+  constructor(segment: number, shift: number, find: (page: number) => Int32Array) {
+    this.segment = segment;
+    this.pageShift = shift;
+    this.upperShift = shift + viewBits;
+    this.#find = find;
+  }
+
+  /** The words of the physical page that `address` lies in, from the page's first on. */
+  page(address: number): Int32Array {
+    return (
+      this.directory[address >>> this.upperShift]?.[(address >>> this.pageShift) & viewMask] ?? this.#fill(address)
+    );
+  }
+
+  /** Forgets which physical page the segment sees as `page`, or all of them. */
+  forget(page?: number): void {
+    if (page === undefined) this.directory.length = 0;
+    else if (this.directory[page >>> viewBits] !== undefined) {
+      this.directory[page >>> viewBits]![page & viewMask] = undefined;
+    }
+  }
+
+  #fill(address: number): Int32Array {
+    const page = address >>> this.pageShift;
+    const words = this.#find(page);
+    entryOf(this.directory, page >>> viewBits, 1 << viewBits)[page & viewMask] = words;
+    return words;
+  }
+}
+
 /**
  * The bytes of all segments. A page of the old-object space is shared until it is privatized: segments that share it
  * have one physical page between them (C7-MEM-3). Pages below the old-object space belong to their segment from the
@@ -33,6 +84,7 @@ export class Memory {
   readonly #frames: (Frame | undefined)[][][];
   // By segment: its physical pages that hold read markers.
   readonly #markerPages: Cells[][];
+  readonly #views: readonly View[];
   readonly #pageShift: number;
   readonly #offsetMask: number;
 
@@ -46,6 +98,14 @@ export class Memory {
     const pages = layout.segmentBytes / layout.pageSize;
     this.#frames = emptyTable(Math.ceil(pages / 2 ** (leafBits + middleBits)));
     this.#markerPages = Array.from({ length: layout.segments + 1 }, () => []);
+    this.#views = Array.from({ length: layout.segments + 1 }, (_, segment) => {
+      return new View(segment, layout.pageShift, (page) => this.#page(segment, page * layout.pageSize).words);
+    });
+  }
+
+  /** What the segment sees. */
+  view(segment: number): View {
+    return this.#views[segment]!;
   }
 
   /** The 32-bit word at `address` (a multiple of 4) as `segment` sees it, signed. */
@@ -98,12 +158,14 @@ export class Memory {
   /** Maps `page` to the segment's own physical page, whose bytes are whatever they were (C7-WRITE-4). */
   map(segment: number, page: number): void {
     this.#journal.write(this.#frame(page).mapping, segment, segment);
+    this.#views[segment]!.forget(page);
     this.#bus.listener?.({ type: 'map', segment, page });
   }
 
   /** Maps `page` to the sharing segment's page again (C7-MAJOR-3). */
   share(segment: number, page: number): void {
     this.#journal.write(this.#frame(page).mapping, segment, 0);
+    this.#views[segment]!.forget(page);
     this.#bus.listener?.({ type: 'share', segment, page });
   }
 
@@ -120,6 +182,17 @@ export class Memory {
         });
       });
     });
+  }
+
+  /** Calls `visit` for every physical page that begins in [start, end), whoever sees it, with its words. */
+  forEachPhysical(start: number, end: number, visit: (words: Readonly<Int32Array>) => void): void {
+    const first = this.#layout.pageOf(start);
+    const last = this.#layout.pageOf(end - 1);
+    for (let page = first; page <= last; page++) {
+      const frame =
+        this.#frames[page >>> (leafBits + middleBits)]?.[(page >>> leafBits) & middleMask]?.[page & leafMask];
+      for (const cells of frame?.physical ?? []) if (cells !== undefined) visit(cells.words);
+    }
   }
 
   /** Copies `size` bytes, as `segment` sees them, to another place; multiples of 4 that do not overlap. */

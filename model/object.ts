@@ -126,9 +126,11 @@ export class Objects {
   ): void {
     const word = this.#memory.word(segment, object + 4);
     const type = this.types.ofWord(word);
-    if (type.allReferences) {
+    if (type.allReferences || type.tagged) {
       const end = object + Math.min(to, sizeInWord(word));
-      for (let slot = object + Math.max(from, 8); slot < end; slot += 8) visit(slot);
+      for (let slot = object + Math.max(from, 8); slot < end; slot += 8) {
+        if (type.allReferences || this.#memory.word(segment, slot + 4) === 0) visit(slot);
+      }
     } else {
       for (const offset of type.references) if (offset >= from && offset < to) visit(object + offset);
     }

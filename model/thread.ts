@@ -30,6 +30,15 @@ export function conditionName(code: number): Condition {
 }
 
 /**
+ * References that an interpreter keeps elsewhere than on the shadow stack, in frames of its own. What it goes back to at an
+ * abort belongs to them too.
+ */
+export interface Roots {
+  /** Replaces every reference by what `to` answers for it. */
+  forward(to: (object: number) => number): void;
+}
+
+/**
  * A thread as the protocol knows it: in which segment it runs, and how far its present operation has come.
  * The program that it executes is its interpreter's affair.
  */
@@ -62,6 +71,8 @@ export class Thread extends record(
 ) {
   /** The interpreter's references to objects, outside of transactional memory (C7-START-1). */
   readonly shadowStack: NumberList;
+  /** What its interpreter holds besides. */
+  roots: Roots | undefined;
   /** Phases to return to when the present sub-operation is over. */
   readonly calls: NumberList;
 

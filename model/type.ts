@@ -13,6 +13,11 @@ export interface ObjectType {
   readonly references: readonly number[];
   /** Whether all that follows the header are references, 8 bytes each. */
   readonly allReferences: boolean;
+  /**
+   * Whether all that follows the header are tagged values, 8 bytes each: a reference is one whose upper 32 bits are zero
+   * and whose lower ones, the address, are not.
+   */
+  readonly tagged: boolean;
   /** Bytes of an item, for types that can use cards (C7-CARD-1): 1 or 8; 0 for types that cannot. */
   readonly itemBytes: 0 | 1 | 8;
   /** Whether it is a weak reference: 16 bytes, of which the last 8 are a reference that keeps nothing alive (C7-GC-6). */
@@ -35,7 +40,14 @@ const sizeUnit = 8;
 /** The largest object, in bytes: what the size in a header can say. */
 export const largestObject = 2 ** (32 - typeBits) * sizeUnit - sizeUnit;
 
-const plain = { references: [], allReferences: false, itemBytes: 0, weak: false, fields: [] } as const;
+const plain = {
+  references: [],
+  allReferences: false,
+  tagged: false,
+  itemBytes: 0,
+  weak: false,
+  fields: [],
+} as const;
 
 const builtIn = {
   bytes: { ...plain, name: 'bytes', number: 0, itemBytes: 1 },
@@ -76,6 +88,11 @@ export class Types {
     return this.#add({ ...plain, name, references, fields: fields.map((field) => field.name) });
   }
 
+  /** A new type of objects that are tagged values throughout; `cards`: large ones use cards (C7-CARD-1). */
+  tagged(name: string, cards: boolean): ObjectType {
+    return this.#add({ ...plain, name, tagged: true, itemBytes: cards ? 8 : 0 });
+  }
+
   /** The type that a header's second word names. */
   ofWord(word: number): ObjectType {
     const type = this.#all[word & (mostTypes - 1)];
@@ -97,6 +114,9 @@ export class Types {
     return added;
   }
 }
+
+/** The number of the type that a header's second word names. */
+export const typeNumberInWord = (word: number): number => word & (mostTypes - 1);
 
 /** The second word of the header of an object of `size` bytes. */
 export function typeWord(type: ObjectType, size: number): number {

@@ -14,6 +14,8 @@ export {
   repairs,
   type Segment,
 } from './c7/index.ts';
+export type { Direct } from './direct.ts';
 export { Gil } from './gil/index.ts';
+export type { Mutator } from './mutator.ts';
 export type { Protocol } from './protocol.ts';
 export { Status } from './status.ts';

@@ -1,6 +1,9 @@
 import type { Operation } from '../event.ts';
 import type { Encoder } from '../journal.ts';
+import type { Roots } from '../thread.ts';
 import type { World } from '../world.ts';
+import type { Direct } from './direct.ts';
+import type { Mutator } from './mutator.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -31,6 +34,15 @@ export interface Protocol {
 
   /** Takes the last reference off the shadow stack. A transaction leaves what was on it at its start. */
   popRoot(thread: number): number;
+
+  /** Says where the thread's interpreter keeps references besides. Absent: it can keep none elsewhere. */
+  setRoots?(thread: number, roots: Roots): void;
+
+  /** The fast paths of a thread that is in a transaction, until that ends. Absent: there are none. */
+  mutator?(thread: number): Mutator;
+
+  /** Memory beside the transactions. Absent: there is none. */
+  readonly direct?: Direct;
 
   /** Whether the thread's operation can move now. */
   ready(thread: number): boolean;

@@ -48,8 +48,11 @@ function functionIn(file: string, module: unknown): Make {
   throw fault('export', `${file} exports no function createProtocol, and none as its default`, hint);
 }
 
+/** Members that are no functions, or that a protocol may do without. */
+type Needless = 'name' | 'world' | 'parts' | 'setRoots' | 'mutator' | 'direct';
+
 /** Every member of a protocol that is a function. A new one in the interface does not compile until it stands here. */
-const functions: Readonly<Record<Exclude<keyof Protocol, 'name' | 'world' | 'parts'>, true>> = {
+const functions: Readonly<Record<Exclude<keyof Protocol, Needless>, true>> = {
   begin: true,
   result: true,
   roots: true,

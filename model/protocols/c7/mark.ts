@@ -31,9 +31,13 @@ export class Marks {
     for (const object of this.#c7.objects.prebuilt) this.#visit(object, 0);
     for (const thread of this.#c7.threads) {
       // The segment that the thread runs in has the right version of its overflow objects; without a transaction, any.
-      const { segment, shadowStack, threadLocal } = thread;
+      const { segment, shadowStack, threadLocal, roots } = thread;
       for (let index = shadowStack.length - 1; index >= 0; index--) this.#visit(shadowStack.at(index), segment);
       this.#visit(threadLocal >>> 0, segment);
+      roots?.forward((object) => {
+        this.#visit(object, segment);
+        return object;
+      });
     }
     for (const { number, inTransaction, threadLocalAtStart } of this.#c7.segments) {
       if (inTransaction) this.#visit(threadLocalAtStart >>> 0, number);

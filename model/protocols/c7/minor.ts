@@ -101,6 +101,7 @@ function traceRoots(c7: C7, segment: Segment): void {
     shadowStack.set(index, to);
     moved = true;
   }
+  thread.roots?.forward((object) => makeOld(c7, segment, object));
   const local = makeOld(c7, segment, thread.threadLocal >>> 0);
   if (moved || local !== thread.threadLocal >>> 0) {
     thread.threadLocal = local;

@@ -3,7 +3,9 @@ import { assert } from '../../diagnostic.ts';
 import type { Operation } from '../../event.ts';
 import { Resource } from '../../footprint.ts';
 import type { Encoder } from '../../journal.ts';
-import type { Thread } from '../../thread.ts';
+import type { Roots, Thread } from '../../thread.ts';
+import type { Direct } from '../direct.ts';
+import type { Mutator } from '../mutator.ts';
 import type { Protocol } from '../protocol.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
@@ -12,8 +14,10 @@ import { cardBarrier, readBarrier, writeBarrier } from './barrier.ts';
 import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
 import type { C7Configuration } from './configuration.ts';
+import { C7Direct } from './direct.ts';
 import { Identity } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
+import { C7Mutator } from './mutator.ts';
 import { isYoung } from './nursery.ts';
 import { goTo, locked, type Phase, phase, phases } from './phase.ts';
 import { safePoint } from './safepoint.ts';
@@ -51,10 +55,14 @@ export class C7Protocol implements Protocol {
   readonly name = 'c7';
   readonly world: C7;
   readonly #identity: Identity;
+  readonly #mutators: readonly Mutator[];
+  readonly direct: Direct;
 
   constructor(configuration: C7Configuration, threads: number) {
     this.world = new C7(configuration, threads);
     this.#identity = new Identity(this.world);
+    this.direct = new C7Direct(this.world);
+    this.#mutators = this.world.segments.map((segment) => new C7Mutator(this.world, segment));
   }
 
   begin(number: number, operation: Operation, object = 0, operand = 0): void {
@@ -165,6 +173,14 @@ export class C7Protocol implements Protocol {
   #requireOwn(thread: Thread, index: number): void {
     const least = thread.inTransaction === 1 ? this.world.segmentOf(thread).shadowStackAtStart : 0;
     assert(index >= least, () => `thread ${thread.number} changes what was there before its transaction`);
+  }
+
+  setRoots(number: number, roots: Roots): void {
+    this.world.threads[number]!.roots = roots;
+  }
+
+  mutator(number: number): Mutator {
+    return this.#mutators[this.world.threads[number]!.segment - 1]!;
   }
 
   /** Sets the thread-local object; 0 is none. An abort puts back the one at the transaction's start (C7-ABORT-1). */

@@ -4,10 +4,15 @@ import { Resource } from '../../footprint.ts';
 import { Cells, type Encoder } from '../../journal.ts';
 import { headerBytes, type Sizes } from '../../layout.ts';
 import { record } from '../../record.ts';
+import type { Roots } from '../../thread.ts';
 import { World } from '../../world.ts';
+import type { Direct } from '../direct.ts';
+import type { Mutator } from '../mutator.ts';
 import type { Protocol } from '../protocol.ts';
 import { Status } from '../status.ts';
+import { GilDirect } from './direct.ts';
 import { Heap } from './heap.ts';
+import { GilMutator } from './mutator.ts';
 
 // The thread that holds the lock plus 1, or 0; and how many transactions have begun.
 class Lock extends record('owner', 'clock') {}
@@ -44,6 +49,8 @@ export class Gil implements Protocol {
   // Three words a thread: the code of its operation, its object or type, its operand; and what the operation answers.
   readonly #pending: Cells;
   readonly #results: Cells;
+  readonly #mutators: readonly Mutator[];
+  readonly direct: Direct;
 
   constructor(sizes: Sizes, threads: number) {
     this.world = new World(sizes);
@@ -51,6 +58,10 @@ export class Gil implements Protocol {
     this.#heap = new Heap(this.world, threads);
     this.#pending = new Cells(3 * threads);
     this.#results = new Cells(threads);
+    this.direct = new GilDirect(this.world, this.#heap);
+    this.#mutators = Array.from({ length: threads }, (_, thread) => {
+      return new GilMutator(this.world, this.#heap, thread);
+    });
   }
 
   begin(thread: number, operation: Operation, object = 0, operand = 0): void {
@@ -151,6 +162,14 @@ export class Gil implements Protocol {
     const object = this.#heap.rootsOf(thread).pop();
     this.#tellRoots(thread);
     return object;
+  }
+
+  setRoots(thread: number, roots: Roots): void {
+    this.#heap.setRoots(thread, roots);
+  }
+
+  mutator(thread: number): Mutator {
+    return this.#mutators[thread]!;
   }
 
   #tellRoots(thread: number): void {

@@ -1,9 +1,14 @@
 import type { Encoder } from '../../journal.ts';
-import { headerBytes } from '../../layout.ts';
+import { headerBytes, MiB } from '../../layout.ts';
 import { NumberList } from '../../list.ts';
 import { checkSize, Flag } from '../../object.ts';
+import type { Roots } from '../../thread.ts';
 import { typeWord } from '../../type.ts';
 import type { World } from '../../world.ts';
+
+/** It is time to collect when so many bytes are in use, and when they are so many times what was in use after the last time. */
+const leastBound = 32 * MiB;
+const boundFactor = 1.82;
 
 /**
  * The memory of a world in which one thread runs at a time: objects are old from the start and stay where they are;
@@ -14,16 +19,30 @@ export class Heap {
   readonly #world: World;
   readonly #roots: readonly NumberList[];
   readonly #weakrefs: NumberList;
+  // What the interpreter of a thread holds besides, by thread.
+  readonly #outside: (Roots | undefined)[];
+  #bound = leastBound;
 
   constructor(world: World, threads: number) {
     this.#world = world;
     this.#roots = Array.from({ length: threads }, () => new NumberList(world.journal));
     this.#weakrefs = new NumberList(world.journal);
+    this.#outside = Array.from({ length: threads }, () => undefined);
+  }
+
+  /** Whether so much has been allocated that everything should be collected: nothing happens by itself. */
+  get full(): boolean {
+    return this.#world.objects.space.used > this.#bound;
   }
 
   /** The shadow stack of a thread. */
   rootsOf(thread: number): NumberList {
     return this.#roots[thread]!;
+  }
+
+  /** Says where the thread's interpreter keeps other references. */
+  setRoots(thread: number, roots: Roots): void {
+    this.#outside[thread] = roots;
   }
 
   /** @throws UserFault `model/memory` when the memory limit is reached, `model/size` for an impossible size */
@@ -56,6 +75,7 @@ export class Heap {
       objects.space.free(object);
       bus.inner?.({ type: 'free', object, size });
     });
+    this.#bound = Math.max(leastBound, boundFactor * objects.space.used);
   }
 
   /** Describes the roots, and what lies where if that can change. */
@@ -72,6 +92,12 @@ export class Heap {
   #mark(): ReadonlySet<number> {
     const { memory, objects } = this.#world;
     const pending = [...objects.prebuilt, ...this.#roots.flatMap((roots) => roots.toArray())];
+    for (const roots of this.#outside) {
+      roots?.forward((object) => {
+        pending.push(object);
+        return object;
+      });
+    }
     const alive = new Set([0]);
     for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
       if (alive.has(object)) continue;
