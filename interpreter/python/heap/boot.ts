@@ -1,0 +1,37 @@
+import type { Mutator, ObjectType, View, World } from '../../../model/index.ts';
+
+/**
+ * How memory is filled before any thread runs: what is made then exists from the start, old and committed, as what a
+ * translated interpreter has prebuilt in its image.
+ */
+export class Boot implements Mutator {
+  readonly view: View;
+  readonly used = 0;
+  readonly advised = false;
+  readonly #world: World;
+  readonly #types: readonly (ObjectType | undefined)[];
+
+  constructor(world: World, types: readonly (ObjectType | undefined)[]) {
+    this.#world = world;
+    this.#types = types;
+    this.view = world.memory.view(0);
+  }
+
+  read(): void {}
+
+  canWrite(): boolean {
+    return true;
+  }
+
+  allocate(type: number, size: number): number {
+    return this.#world.objects.createOld(size, this.#types[type]!.name).address;
+  }
+
+  hasRoom(): boolean {
+    return true;
+  }
+
+  spend(): boolean {
+    return true;
+  }
+}
