@@ -1,0 +1,48 @@
+import { Raise } from './fault.ts';
+import { firstIdentity, type Threads } from './threads.ts';
+import type { VM } from './vm.ts';
+
+/** A machine with one thread: nobody else could do what it waits for. */
+export class OneThread implements Threads<VM> {
+  start(): number {
+    throw new Raise('RuntimeError', "can't start new thread");
+  }
+
+  waitFor(vm: VM, _lock: number, seconds: number): boolean {
+    if (seconds === Number.POSITIVE_INFINITY) {
+      throw new Raise('RuntimeError', 'deadlock: the only thread waits for a lock that nobody can release');
+    }
+    vm.clock.advance(seconds);
+    return false;
+  }
+
+  irreversible(vm: VM): void {
+    vm.becomeInevitable();
+  }
+
+  released(): void {}
+
+  releaseAtEnd(): void {}
+
+  sleep(vm: VM, seconds: number): void {
+    vm.clock.advance(seconds);
+  }
+
+  identity(vm: VM): number {
+    return firstIdentity + vm.thread.number;
+  }
+
+  count(): number {
+    return 0;
+  }
+
+  segments(vm: VM): number {
+    return vm.protocol.world.layout.segments;
+  }
+
+  longestAbort(): undefined {
+    return undefined;
+  }
+
+  forgetLongestAbort(): void {}
+}

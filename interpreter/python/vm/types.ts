@@ -1,0 +1,197 @@
+import type { ObjectKindName } from '../heap/index.ts';
+
+/** What a builtin class is. */
+export interface TypeSpec {
+  readonly name: string;
+  readonly module: string;
+  readonly bases: readonly string[];
+  readonly kind: ObjectKindName | 'immediate';
+  /** Own slots of its instances. */
+  readonly slots: number;
+  readonly hasDict: boolean;
+  readonly final: boolean;
+}
+
+type Row = readonly [name: string, bases: string, kind: ObjectKindName | 'immediate', slots: number, flags?: string];
+
+// f: final; d: instances have attributes. A module other than `builtins` stands in the flags after a colon.
+const rows = [
+  ['object', '', 'instance', 5],
+  ['type', 'object', 'class', 9],
+  ['NoneType', 'object', 'immediate', 0, 'f'],
+  ['ellipsis', 'object', 'immediate', 0, 'f'],
+  ['NotImplementedType', 'object', 'immediate', 0, 'f'],
+  ['int', 'object', 'immediate', 0],
+  ['bool', 'int', 'immediate', 0, 'f'],
+  ['float', 'object', 'immediate', 0],
+  ['complex', 'object', 'immediate', 0],
+  ['str', 'object', 'immediate', 0],
+  ['bytes', 'object', 'immediate', 0],
+  ['bytearray', 'object', 'bytearray', 3],
+  ['octets', 'object', 'bytearray', 3, ':_array'],
+  ['memoryview', 'object', 'record', 4, 'f'],
+  ['tuple', 'object', 'tuple', 0],
+  ['list', 'object', 'list', 2],
+  ['dict', 'object', 'dict', 2],
+  ['set', 'object', 'set', 4],
+  ['frozenset', 'object', 'set', 4],
+  ['range', 'object', 'record', 3, 'f'],
+  ['slice', 'object', 'record', 3, 'f'],
+  ['mappingproxy', 'object', 'record', 1, 'f'],
+  ['dict_keys', 'object', 'record', 1, 'f'],
+  ['dict_values', 'object', 'record', 1, 'f'],
+  ['dict_items', 'object', 'record', 1, 'f'],
+  ['function', 'object', 'function', 11, 'fd'],
+  ['method', 'object', 'method', 2, 'f'],
+  ['builtin_function_or_method', 'object', 'method', 2, 'f'],
+  ['method_descriptor', 'object', 'immediate', 0, 'f'],
+  ['wrapper_descriptor', 'object', 'immediate', 0, 'f'],
+  ['method-wrapper', 'object', 'method', 2, 'f'],
+  ['classmethod_descriptor', 'object', 'immediate', 0, 'f'],
+  ['member_descriptor', 'object', 'record', 3, 'f'],
+  ['getset_descriptor', 'object', 'immediate', 0, 'f'],
+  ['code', 'object', 'immediate', 0, 'f'],
+  ['frame', 'object', 'record', 6, 'f'],
+  ['traceback', 'object', 'record', 4, 'f'],
+  ['cell', 'object', 'cell', 1, 'f'],
+  ['module', 'object', 'record', 1, 'd'],
+  ['property', 'object', 'record', 5, 'd'],
+  ['classmethod', 'object', 'record', 1, 'd'],
+  ['staticmethod', 'object', 'record', 1, 'd'],
+  ['super', 'object', 'record', 3],
+  ['generator', 'object', 'generator', 0, 'f'],
+  ['coroutine', 'object', 'generator', 0, 'f'],
+  ['async_generator', 'object', 'generator', 0, 'f'],
+  ['coroutine_wrapper', 'object', 'record', 1, 'f'],
+  ['async_generator_asend', 'object', 'record', 4, 'f'],
+  ['async_generator_athrow', 'object', 'record', 4, 'f'],
+  ['async_generator_wrapped_value', 'object', 'record', 1, 'f'],
+  ['iterator', 'object', 'record', 2, 'f'],
+  ['callable_iterator', 'object', 'record', 2, 'f'],
+  ['list_iterator', 'object', 'record', 2, 'f'],
+  ['list_reverseiterator', 'object', 'record', 2, 'f'],
+  ['tuple_iterator', 'object', 'record', 2, 'f'],
+  ['str_iterator', 'object', 'record', 2, 'f'],
+  ['str_ascii_iterator', 'object', 'record', 2, 'f'],
+  ['memory_iterator', 'object', 'record', 2, 'f'],
+  ['bytes_iterator', 'object', 'record', 2, 'f'],
+  ['bytearray_iterator', 'object', 'record', 2, 'f'],
+  ['range_iterator', 'object', 'record', 3, 'f'],
+  ['longrange_iterator', 'object', 'record', 3, 'f'],
+  ['dict_keyiterator', 'object', 'record', 4, 'f'],
+  ['dict_valueiterator', 'object', 'record', 4, 'f'],
+  ['dict_itemiterator', 'object', 'record', 4, 'f'],
+  ['dict_reversekeyiterator', 'object', 'record', 4, 'f'],
+  ['dict_reversevalueiterator', 'object', 'record', 4, 'f'],
+  ['dict_reverseitemiterator', 'object', 'record', 4, 'f'],
+  ['set_iterator', 'object', 'record', 4, 'f'],
+  ['enumerate', 'object', 'record', 2],
+  ['zip', 'object', 'record', 3],
+  ['map', 'object', 'record', 2],
+  ['filter', 'object', 'record', 2],
+  ['reversed', 'object', 'record', 2],
+  ['SimpleNamespace', 'object', 'record', 0, 'd:types'],
+  ['GenericAlias', 'object', 'record', 4, 'd:types'],
+  ['UnionType', 'object', 'record', 1, 'f:types'],
+  ['ReferenceType', 'object', 'record', 4, ':weakref'],
+  ['lock', 'object', 'record', 3, 'f:_thread'],
+  ['RLock', 'object', 'record', 4, 'f:_thread'],
+  ['Random', 'object', 'record', 2, 'd:_random'],
+  ['Atomic', 'object', 'record', 0, 'f:__pypy__.thread'],
+  ['ExclusiveAtomic', 'object', 'record', 0, 'f:__pypy__.thread'],
+] as const satisfies readonly Row[];
+
+// Bases before what is derived from them.
+const exceptionRows = [
+  ['BaseException', 'object'],
+  ['SystemExit', 'BaseException'],
+  ['KeyboardInterrupt', 'BaseException'],
+  ['GeneratorExit', 'BaseException'],
+  ['Exception', 'BaseException'],
+  ['BaseExceptionGroup', 'BaseException'],
+  ['ArithmeticError', 'Exception'],
+  ['AssertionError', 'Exception'],
+  ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'],
+  ['EOFError', 'Exception'],
+  ['ImportError', 'Exception'],
+  ['LookupError', 'Exception'],
+  ['MemoryError', 'Exception'],
+  ['NameError', 'Exception'],
+  ['OSError', 'Exception'],
+  ['ReferenceError', 'Exception'],
+  ['RuntimeError', 'Exception'],
+  ['StopAsyncIteration', 'Exception'],
+  ['StopIteration', 'Exception'],
+  ['SyntaxError', 'Exception'],
+  ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'],
+  ['ValueError', 'Exception'],
+  ['Warning', 'Exception'],
+  ['FloatingPointError', 'ArithmeticError'],
+  ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'],
+  ['ModuleNotFoundError', 'ImportError'],
+  ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'],
+  ['UnboundLocalError', 'NameError'],
+  ['BlockingIOError', 'OSError'],
+  ['ChildProcessError', 'OSError'],
+  ['ConnectionError', 'OSError'],
+  ['FileExistsError', 'OSError'],
+  ['FileNotFoundError', 'OSError'],
+  ['InterruptedError', 'OSError'],
+  ['IsADirectoryError', 'OSError'],
+  ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'],
+  ['ProcessLookupError', 'OSError'],
+  ['TimeoutError', 'OSError'],
+  ['BrokenPipeError', 'ConnectionError'],
+  ['ConnectionAbortedError', 'ConnectionError'],
+  ['ConnectionRefusedError', 'ConnectionError'],
+  ['ConnectionResetError', 'ConnectionError'],
+  ['NotImplementedError', 'RuntimeError'],
+  ['RecursionError', 'RuntimeError'],
+  ['IndentationError', 'SyntaxError'],
+  ['TabError', 'IndentationError'],
+  ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'],
+  ['UnicodeEncodeError', 'UnicodeError'],
+  ['UnicodeTranslateError', 'UnicodeError'],
+  ['BytesWarning', 'Warning'],
+  ['DeprecationWarning', 'Warning'],
+  ['EncodingWarning', 'Warning'],
+  ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'],
+  ['PendingDeprecationWarning', 'Warning'],
+  ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'],
+  ['SyntaxWarning', 'Warning'],
+  ['UnicodeWarning', 'Warning'],
+  ['UserWarning', 'Warning'],
+  ['ExceptionGroup', 'BaseExceptionGroup,Exception'],
+] as const;
+
+export type TypeName = (typeof rows)[number][0] | (typeof exceptionRows)[number][0];
+
+/** Own slots of an exception. */
+export const exceptionSlots = 6;
+
+function specOf([name, bases, kind, slots, flags = '']: Row): TypeSpec {
+  const [letters = '', module = 'builtins'] = flags.split(':');
+  return {
+    name,
+    module,
+    bases: bases === '' ? [] : bases.split(','),
+    kind,
+    slots,
+    hasDict: letters.includes('d'),
+    final: letters.includes('f'),
+  };
+}
+
+/** The builtin classes, bases first. */
+export const typeSpecs: readonly TypeSpec[] = [
+  ...rows.map(specOf),
+  ...exceptionRows.map(([name, bases]) => specOf([name, bases, 'exception', exceptionSlots, 'd'])),
+];
