@@ -1,0 +1,3 @@
+"""Abstract base classes without native parts: they have none here."""
+
+from abc import ABCMeta, get_cache_token

@@ -1,0 +1,894 @@
+"""Threads with an interface of objects, on top of `_thread`.
+
+Of `_thread` this needs: `allocate_lock`, `LockType`, `RLock` (with
+`_release_save`, `_acquire_restore` and `_is_owned`, which conditions use),
+`start_new_thread`, `get_ident`, `get_native_id`, `stack_size`, `error`,
+`TIMEOUT_MAX`, and `_set_sentinel`, whose lock is released when the calling
+thread has ended.
+"""
+
+import _thread
+import sys as _sys
+from time import monotonic as _time
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
+           'enumerate', 'main_thread', 'TIMEOUT_MAX',
+           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread',
+           'Barrier', 'BrokenBarrierError', 'Timer', 'ThreadError',
+           'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace',
+           'setprofile', 'settrace', 'local', 'stack_size', 'get_native_id']
+
+_start_new_thread = _thread.start_new_thread
+_allocate_lock = _thread.allocate_lock
+_set_sentinel = _thread._set_sentinel
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+ThreadError = _thread.error
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+stack_size = getattr(_thread, 'stack_size', None)
+
+Lock = _allocate_lock
+_CRLock = _thread.RLock
+
+if stack_size is None:
+    def stack_size(size=0):
+        """Threads have no stack of their own here: only the default is taken."""
+        if size != 0:
+            raise RuntimeError('setting the stack size is not supported')
+        return 0
+
+
+def RLock(*args, **kwargs):
+    """A new lock that its owner can acquire again."""
+    return _CRLock(*args, **kwargs)
+
+
+_trace_hook = None
+_profile_hook = None
+
+
+def settrace(func):
+    global _trace_hook
+    _trace_hook = func
+
+
+def gettrace():
+    return _trace_hook
+
+
+def setprofile(func):
+    global _profile_hook
+    _profile_hook = func
+
+
+def getprofile():
+    return _profile_hook
+
+
+class Condition:
+    """Lets threads wait until another one notifies them."""
+
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = _CRLock()
+        self._lock = lock
+        self.acquire = lock.acquire
+        self.release = lock.release
+        # A reentrant lock is given up wholly while waiting.
+        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+            method = getattr(lock, name, None)
+            if method is not None:
+                setattr(self, name, method)
+        self._waiters = []
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
+
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, state):
+        self._lock.acquire()
+
+    def _is_owned(self):
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        waiter = _allocate_lock()
+        waiter.acquire()
+        self._waiters.append(waiter)
+        state = self._release_save()
+        notified = False
+        try:
+            if timeout is None:
+                waiter.acquire()
+                notified = True
+            elif timeout > 0:
+                notified = waiter.acquire(True, timeout)
+            else:
+                notified = waiter.acquire(False)
+            return notified
+        finally:
+            self._acquire_restore(state)
+            if not notified:
+                try:
+                    self._waiters.remove(waiter)
+                except ValueError:
+                    pass
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        if timeout is None:
+            while not result:
+                self.wait(None)
+                result = predicate()
+            return result
+        end = None
+        while not result:
+            if end is None:
+                end = _time() + timeout
+                left = timeout
+            else:
+                left = end - _time()
+                if left <= 0:
+                    break
+            self.wait(left)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        waiters = self._waiters
+        while waiters and n > 0:
+            waiter = waiters.pop(0)
+            n -= 1
+            try:
+                waiter.release()
+            except RuntimeError:
+                # It timed out between its release and its removal.
+                n += 1
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    def notifyAll(self):
+        _deprecated('notifyAll() is deprecated, use notify_all() instead')
+        self.notify_all()
+
+
+class Semaphore:
+    """A counter of permits; acquire waits while there are none."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._cond = Condition(_allocate_lock())
+        self._value = value
+
+    def __repr__(self):
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        end = None
+        with self._cond:
+            while self._value == 0:
+                if not blocking:
+                    return False
+                left = timeout
+                if timeout is not None:
+                    now = _time()
+                    if end is None:
+                        end = now + timeout
+                    left = end - now
+                    if left <= 0:
+                        return False
+                self._cond.wait(left)
+            self._value -= 1
+            return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            self._value += n
+            for _ in range(n):
+                self._cond.notify()
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    """A semaphore that refuses to be released more often than acquired."""
+
+    def __init__(self, value=1):
+        Semaphore.__init__(self, value)
+        self._initial_value = value
+
+    def __repr__(self):
+        cls = type(self)
+        return (f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: '
+                f'value={self._value}/{self._initial_value}>')
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            if self._value + n > self._initial_value:
+                raise ValueError('Semaphore released too many times')
+            self._value += n
+            for _ in range(n):
+                self._cond.notify()
+
+
+class Event:
+    """A flag that threads can wait for."""
+
+    def __init__(self):
+        self._cond = Condition(_allocate_lock())
+        self._flag = False
+
+    def __repr__(self):
+        cls = type(self)
+        status = 'set' if self._flag else 'unset'
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>'
+
+    def is_set(self):
+        return self._flag
+
+    def isSet(self):
+        _deprecated('isSet() is deprecated, use is_set() instead')
+        return self.is_set()
+
+    def set(self):
+        with self._cond:
+            self._flag = True
+            self._cond.notify_all()
+
+    def clear(self):
+        with self._cond:
+            self._flag = False
+
+    def wait(self, timeout=None):
+        with self._cond:
+            signaled = self._flag
+            if not signaled:
+                signaled = self._cond.wait(timeout)
+            return signaled
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+# States of a barrier.
+_FILLING, _DRAINING, _RESETTING, _BROKEN = 0, 1, -1, -2
+
+
+class Barrier:
+    """Lets a fixed number of threads wait for each other, again and again."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        self._cond = Condition(_allocate_lock())
+        self._action = action
+        self._timeout = timeout
+        self._parties = parties
+        self._state = _FILLING
+        self._count = 0
+
+    def __repr__(self):
+        cls = type(self)
+        start = f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: '
+        if self.broken:
+            return start + 'broken>'
+        return start + f'waiters={self.n_waiting}/{self.parties}>'
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        with self._cond:
+            # The round before must have left first.
+            while self._state in (_DRAINING, _RESETTING):
+                self._cond.wait()
+            if self._state == _BROKEN:
+                raise BrokenBarrierError
+            index = self._count
+            self._count += 1
+            try:
+                if index + 1 == self._parties:
+                    self._open()
+                else:
+                    self._await(timeout)
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0 and self._state in (_DRAINING, _RESETTING):
+                    self._state = _FILLING
+                    self._cond.notify_all()
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+            self._state = _DRAINING
+            self._cond.notify_all()
+        except:
+            self._break()
+            raise
+
+    def _await(self, timeout):
+        if not self._cond.wait_for(lambda: self._state != _FILLING, timeout):
+            self._break()
+            raise BrokenBarrierError
+        if self._state < 0:
+            raise BrokenBarrierError
+
+    def _break(self):
+        self._state = _BROKEN
+        self._cond.notify_all()
+
+    def reset(self):
+        with self._cond:
+            if self._count > 0:
+                if self._state in (_FILLING, _BROKEN):
+                    self._state = _RESETTING
+            else:
+                self._state = _FILLING
+            self._cond.notify_all()
+
+    def abort(self):
+        with self._cond:
+            self._break()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == _FILLING else 0
+
+    @property
+    def broken(self):
+        return self._state == _BROKEN
+
+
+# Guards the two tables below and the numbers of names.
+_active_limbo_lock = _CRLock()
+_active = {}
+_limbo = {}
+_name_count = 0
+
+# Locks of the threads that the exit of the program waits for.
+_shutdown_locks_lock = _allocate_lock()
+_shutdown_locks = set()
+
+
+def _newname(template):
+    global _name_count
+    with _active_limbo_lock:
+        _name_count += 1
+        return template % _name_count
+
+
+def _deprecated(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+
+
+class Thread:
+    """A thread of control, which runs `run`."""
+
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None,
+                 args=(), kwargs=None, *, daemon=None):
+        assert group is None, 'group argument must be None for now'
+        if name:
+            name = str(name)
+        else:
+            name = _newname('Thread-%d')
+            if target is not None:
+                try:
+                    name += f' ({target.__name__})'
+                except AttributeError:
+                    pass
+        self._target = target
+        self._name = name
+        self._args = args
+        self._kwargs = {} if kwargs is None else kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._native_id = None
+        self._tstate_lock = None
+        self._started = Event()
+        self._is_stopped = False
+        self._initialized = True
+        self._invoke_excepthook = _make_invoke_excepthook()
+
+    def __repr__(self):
+        assert self._initialized, 'Thread.__init__() was not called'
+        status = 'initial'
+        if self._started.is_set():
+            status = 'started'
+        self.is_alive()
+        if self._is_stopped:
+            status = 'stopped'
+        if self._daemonic:
+            status += ' daemon'
+        if self._ident is not None:
+            status += ' %s' % self._ident
+        return '<%s(%s, %s)>' % (self.__class__.__name__, self._name, status)
+
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError('thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('threads can only be started once')
+        with _active_limbo_lock:
+            _limbo[self] = self
+        try:
+            _start_new_thread(self._bootstrap, ())
+        except Exception:
+            with _active_limbo_lock:
+                del _limbo[self]
+            raise
+        self._started.wait()
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            # The arguments may hold the thread itself.
+            del self._target, self._args, self._kwargs
+
+    def _bootstrap(self):
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        lock = self._tstate_lock = _set_sentinel()
+        lock.acquire()
+        if not self._daemonic:
+            with _shutdown_locks_lock:
+                # Those of threads that have ended would pile up.
+                for old in [old for old in _shutdown_locks if not old.locked()]:
+                    _shutdown_locks.discard(old)
+                _shutdown_locks.add(lock)
+        self._started.set()
+        with _active_limbo_lock:
+            _active[self._ident] = self
+            del _limbo[self]
+        self._bootstrap_inner()
+
+    def _bootstrap_inner(self):
+        try:
+            if _trace_hook:
+                _sys.settrace(_trace_hook)
+            if _profile_hook:
+                _sys.setprofile(_profile_hook)
+            try:
+                self.run()
+            except:
+                self._invoke_excepthook(self)
+        finally:
+            with _active_limbo_lock:
+                _active.pop(self._ident, None)
+            _forget_locals(self._ident)
+
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if not self._started.is_set():
+            raise RuntimeError('cannot join thread before it is started')
+        if self is current_thread():
+            raise RuntimeError('cannot join current thread')
+        if timeout is None:
+            self._wait_for_end(True, -1)
+        else:
+            self._wait_for_end(True, max(timeout, 0))
+
+    def _wait_for_end(self, blocking, timeout):
+        lock = self._tstate_lock
+        if lock is None:
+            return
+        if lock.acquire(blocking, timeout):
+            lock.release()
+            self._stop()
+
+    def _stop(self):
+        self._is_stopped = True
+        self._tstate_lock = None
+
+    def is_alive(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        if self._is_stopped or not self._started.is_set():
+            return False
+        self._wait_for_end(False, -1)
+        return not self._is_stopped
+
+    @property
+    def name(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, 'Thread.__init__() not called'
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._ident
+
+    @property
+    def native_id(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._native_id
+
+    @property
+    def daemon(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        _deprecated('isDaemon() is deprecated, get the daemon attribute instead')
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        _deprecated('setDaemon() is deprecated, set the daemon attribute instead')
+        self.daemon = daemonic
+
+    def getName(self):
+        _deprecated('getName() is deprecated, get the name attribute instead')
+        return self.name
+
+    def setName(self, name):
+        _deprecated('setName() is deprecated, set the name attribute instead')
+        self.name = name
+
+
+class ExceptHookArgs(tuple):
+    """What `threading.excepthook` gets."""
+
+    __slots__ = ()
+
+    def __new__(cls, values):
+        values = tuple(values)
+        if len(values) != 4:
+            raise TypeError('_thread._ExceptHookArgs() takes a 4-sequence '
+                            f'({len(values)}-sequence given)')
+        return tuple.__new__(cls, values)
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        return ('_thread._ExceptHookArgs(exc_type=%r, exc_value=%r, '
+                'exc_traceback=%r, thread=%r)' % tuple(self))
+
+
+def _print_uncaught(args, file):
+    from traceback import print_exception
+    name = get_ident() if args[3] is None else args[3].name
+    print(f'Exception in thread {name}:', file=file, flush=True)
+    print_exception(args[0], args[1], args[2], file=file)
+    flush = getattr(file, 'flush', None)
+    if flush is not None:
+        flush()
+
+
+def excepthook(args, /):
+    """Prints an exception that nothing in a thread caught."""
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
+    if args[0] is SystemExit:
+        return
+    file = _sys.stderr
+    if file is not None:
+        _print_uncaught(args, file)
+
+
+__excepthook__ = excepthook
+
+
+def _make_invoke_excepthook():
+    # At exit the globals may be gone before the last thread fails.
+    sys_module = _sys
+    standard = excepthook
+
+    def invoke_excepthook(thread):
+        hook = excepthook
+        if hook is None:
+            hook = standard
+        args = ExceptHookArgs([*sys_module.exc_info(), thread])
+        try:
+            hook(args)
+        except Exception as error:
+            error.__suppress_context__ = True
+            file = sys_module.stderr
+            if file is not None:
+                print('Exception in threading.excepthook:', file=file, flush=True)
+            sys_module.excepthook(*sys_module.exc_info())
+        finally:
+            args = None
+
+    return invoke_excepthook
+
+
+class Timer(Thread):
+    """Calls a function after some seconds, unless it is cancelled before."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+
+    def __init__(self):
+        Thread.__init__(self, name='MainThread', daemon=False)
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        self._tstate_lock = _set_sentinel()
+        self._tstate_lock.acquire()
+        self._started.set()
+        _active[self._ident] = self
+
+
+class _DummyThread(Thread):
+    """Stands for a thread that `_thread` alone has started."""
+
+    def __init__(self):
+        Thread.__init__(self, name=_newname('Dummy-%d'), daemon=True)
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        self._started.set()
+        with _active_limbo_lock:
+            _active[self._ident] = self
+
+    def is_alive(self):
+        return True
+
+    def join(self, timeout=None):
+        raise RuntimeError('cannot join a dummy thread')
+
+
+def current_thread():
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
+
+
+def currentThread():
+    _deprecated('currentThread() is deprecated, use current_thread() instead')
+    return current_thread()
+
+
+def active_count():
+    with _active_limbo_lock:
+        return len(_active) + len(_limbo)
+
+
+def activeCount():
+    _deprecated('activeCount() is deprecated, use active_count() instead')
+    return active_count()
+
+
+def enumerate():
+    with _active_limbo_lock:
+        return list(_active.values()) + list(_limbo.values())
+
+
+def main_thread():
+    return _main_thread
+
+
+_main_thread = _MainThread()
+
+_threading_atexits = []
+_SHUTTING_DOWN = False
+
+
+def _register_atexit(func, *arg, **kwargs):
+    """Asks for a call before the program waits for its threads."""
+    if _SHUTTING_DOWN:
+        raise RuntimeError("can't register atexit after shutdown")
+    _threading_atexits.append(lambda: func(*arg, **kwargs))
+
+
+def _shutdown():
+    """Waits for the threads that are no daemons; the interpreter calls it at exit."""
+    global _SHUTTING_DOWN
+    if _main_thread._is_stopped:
+        return
+    _SHUTTING_DOWN = True
+    for call in reversed(_threading_atexits):
+        call()
+    if _main_thread._ident == get_ident():
+        lock = _main_thread._tstate_lock
+        if lock is not None:
+            lock.release()
+        _main_thread._stop()
+    while True:
+        with _shutdown_locks_lock:
+            locks = list(_shutdown_locks)
+            _shutdown_locks.clear()
+        if not locks:
+            return
+        for lock in locks:
+            # A waiting thread may add more of them.
+            lock.acquire()
+            lock.release()
+
+
+# For each thread, weak references to the locals in which it has values.
+_locals_of = {}
+# Of the threads that are no Thread, the locks that tell their ends.
+_ends = {}
+
+
+def _forget_locals(ident):
+    _ends.pop(ident, None)
+    for reference in _locals_of.pop(ident, ()):
+        owner = reference()
+        if owner is not None:
+            _local_values(owner).pop(ident, None)
+
+
+class local:
+    """An object whose attributes each thread has for itself.
+
+    Nothing is written to shared state but when a thread uses it first.
+    """
+
+    __slots__ = ('_local__values', '_local__arguments', '__weakref__')
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported')
+        self = object.__new__(cls)
+        _set_local_values(self, {})
+        _set_local_arguments(self, (args, kwargs))
+        _enter_local(self, get_ident())
+        return self
+
+    def __getattribute__(self, name):
+        ident = get_ident()
+        try:
+            values = _local_values(self)[ident]
+            if ident in _ends:
+                _check_end(self, ident)
+                values = _local_values(self)[ident]
+        except KeyError:
+            values = _first_use(self, ident)
+        if name == '__dict__':
+            return values
+        if name in values:
+            # Only properties and their like come before what is stored.
+            found = _class_attribute(type(self), name)
+            if found is None or not hasattr(type(found), '__set__'):
+                return values[name]
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if type(self) is local and not hasattr(local, name):
+                raise AttributeError(f"'_thread._local' object has no attribute '{name}'",
+                                     name=name, obj=self) from None
+            raise
+
+    def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
+        found = _class_attribute(type(self), name)
+        if found is not None and hasattr(type(found), '__set__'):
+            object.__setattr__(self, name, value)
+        else:
+            self.__dict__[name] = value
+
+    def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
+        found = _class_attribute(type(self), name)
+        if found is not None and hasattr(type(found), '__delete__'):
+            object.__delattr__(self, name)
+            return
+        try:
+            del self.__dict__[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+# The slots are reached without the methods above.
+_local_values = local.__dict__['_local__values'].__get__
+_set_local_values = local.__dict__['_local__values'].__set__
+_local_arguments = local.__dict__['_local__arguments'].__get__
+_set_local_arguments = local.__dict__['_local__arguments'].__set__
+local.__module__ = '_thread'
+local.__name__ = local.__qualname__ = '_local'
+
+
+def _class_attribute(cls, name):
+    for base in cls.__mro__:
+        members = base.__dict__
+        if name in members:
+            return members[name]
+    return None
+
+
+def _enter_local(self, ident):
+    from _weakref import ref
+    values = {}
+    used = _locals_of.get(ident)
+    if used is None:
+        used = _locals_of[ident] = []
+        if ident not in _active or type(_active[ident]) is _DummyThread:
+            lock = _ends[ident] = _set_sentinel()
+            lock.acquire()
+    elif len(used) > 32 and len(used) & (len(used) - 1) == 0:
+        # Many short-lived locals must not pile up.
+        used[:] = [reference for reference in used if reference() is not None]
+    used.append(ref(self))
+    _local_values(self)[ident] = values
+    return values
+
+
+def _first_use(self, ident):
+    values = _enter_local(self, ident)
+    cls = type(self)
+    if cls.__init__ is not object.__init__:
+        args, kwargs = _local_arguments(self)
+        try:
+            cls.__init__(self, *args, **kwargs)
+        except:
+            _local_values(self).pop(ident, None)
+            raise
+    return values
+
+
+def _check_end(self, ident):
+    # A new thread may have got the number of one that has ended.
+    if not _ends[ident].locked():
+        _forget_locals(ident)
+        _first_use(self, ident)
