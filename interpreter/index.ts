@@ -11,5 +11,17 @@ export {
   runOptions,
   settingMeanings,
 } from './machine/index.ts';
+export {
+  disassemble,
+  documentInstructions,
+  type Ending,
+  formatListings,
+  formatSyntaxError,
+  type Host,
+  Process,
+  PythonSyntaxError,
+  precompile,
+  type Tiers,
+} from './python/index.ts';
 export { formatScenario, parseScenario, type Scenario } from './scenario/index.ts';
 export { ProgramFault, type System } from './system.ts';

@@ -1,0 +1,8 @@
+b = b'hello world'
+print(b[0], b[-1:], b[::2], b.find(b'o'), b.find(111), b.count(b'l'), b.replace(b'l', b'L'), b.split(), b.partition(b' '), b.upper(), b.title(), b.center(15, b'*'), b.startswith((b'x', b'he')), b'a' + bytearray(b'b'), bytearray(b'a') + b'b', b * 2, b'l' in b, 104 in b, b.hex(), b.hex('-', 2), bytes.fromhex('68 65'), b.decode(), bytes([1, 2]), bytes(3), bytes('é', 'utf8'), bytes(b'x'), b'%d' % 5, b == bytearray(b), b < b'z', b.isalpha(), b'12'.isdigit(), b.translate(None, b'l'), b.translate(bytes.maketrans(b'h', b'J')), b'a,b'.split(b',', 1), b'\ta'.expandtabs(4), b' x '.strip(), b.removeprefix(b'he'), b'ab\ncd'.splitlines(), b','.join([b'a', bytearray(b'b')]), b.index(b'w'), b.rfind(b'o'), hash(b) == hash(b'hello world'), b'-5'.zfill(4))
+print(repr(b'\x00\n\'"\xff\\'), str(b'a'), ascii(b'\xe9'), b'\x41\102', rb'\n', list(b'ab'), [x for x in b'ab'], max(b'abc'), bytes(range(3)), b'abc'[1:2], sorted(b'cab'), tuple(b'a'), bytes(bytearray(2)), bytes(memoryview(b'mv')))
+for f in (lambda: b + 'a', lambda: b['a'], lambda: b[100], lambda: b.find('a'), lambda: bytes('a'), lambda: bytes([256]), lambda: bytes(-1), lambda: bytes([1.5]), lambda: b.decode('ascii', 'strict') and b'\xff'.decode('ascii'), lambda: b.join(['a']), lambda: b.index(b'zz'), lambda: 'a' in b, lambda: 300 in b, lambda: bytes.fromhex('1'), lambda: bytes.fromhex('zz'), lambda: b.split(b''), lambda: b.replace(b'a', 1), lambda: b.__setitem__(0, 1), lambda: b < 'a', lambda: bytes(None), lambda: b'\xff'.decode()):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
