@@ -22,6 +22,7 @@ export {
   formatSchedule,
   formatToken,
   type Progress,
+  packWord,
   parseCheckpoint,
   parseToken,
   type Rerun,
@@ -36,7 +37,9 @@ export {
   scenarioSubject,
   searches,
   strategyNamed,
+  type TokenKind,
   threads,
+  unpackWord,
   type Verdict,
 } from './explore/index.ts';
 export { type Minimized, minimizing, type Size as WitnessSize } from './witness/index.ts';

@@ -8,6 +8,7 @@ import { C7Protocol, c7Defaults, MiB } from '../../model/index.ts';
 import { type RecordedRun, replayRun } from '../conformance/index.ts';
 import { explore, scenarioSubject } from '../explore/index.ts';
 import { majorCollectionSeconds, minorCollectionRate } from './collector.ts';
+import { compareEngines, howTimed, programs, saving } from './python.ts';
 import {
   type Classic,
   classics,
@@ -181,6 +182,9 @@ const figures: readonly Figure[] = [
   ),
   ...classics.map(reduction),
   workers,
+  heading(howTimed),
+  ...programs.map((name) => () => compareEngines(name)),
+  saving,
 ];
 
 // These take minutes.

@@ -19,3 +19,4 @@ export {
 export { checkState, type Subject, takeStep } from './subject.ts';
 export { formatSchedule, formatToken, parseToken, type Run } from './token.ts';
 export { VisitedSet } from './visited.ts';
+export { packWord, type TokenKind, unpackWord } from './word.ts';

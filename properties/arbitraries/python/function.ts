@@ -1,0 +1,102 @@
+import type { Rules } from './grammar.ts';
+
+/** Functions with what calls them, closures and generators. */
+export const functions: Rules = {
+  functions: {
+    plain: [
+      'def f(<parameters>):\n    tick()\n    <body>\n<call>\n<call>',
+      'def f(<parameters>):\n    <shared>\n    tick()\n    <body>\n<call>\nR(u, i, s)',
+      '<decorator>\ndef f(<parameters>):\n    <body>\n<call>',
+      'f = lambda <parameters>: <any>\n<call>\n<call>',
+      'def f(n, i=<int>):\n    tick()\n    if n <= 0: return <any>\n    <block>\n    return f(n - 1, cut(<any>))\nP(lambda: f(<small>))',
+      "def outer(i, s='s'):\n    <block>\n    def f(n=<any>):\n        nonlocal i, s\n        <body>\n    return f\nf = outer(<int>)\n<call>\n<call>",
+      'fs = [lambda j=i: (i, j, <any>) for i in range(3)]\nfor f in fs: P(f)',
+      'def f(<parameters>): return locals()\nP(lambda: f.__defaults__)\nP(lambda: f.__kwdefaults__)\n<call>\n<call>',
+      '<generator>',
+      '<generator>',
+      '<class>',
+    ],
+  },
+  shared: { plain: ['nonlocal x, y, v, b, q', 'global z\nz = <any>', 'nonlocal x, v, q'] },
+  parameters: {
+    plain: [
+      'i, s=<str>',
+      '',
+      'i, j=<int>, *p, k=<int>, **d',
+      'i, /, j, *, k=<int>',
+      '*p, **d',
+      'i=<int>, u=<ints>, d=<mapping>',
+      'i, j, /, k=<any>, *w, s, t=<str>',
+      'a, i=<any>',
+      '*, s, t',
+    ],
+  },
+  body: {
+    plain: [
+      '<block>\nreturn <any>',
+      'return <any>',
+      '<block>',
+      'try:\n    return <any>\nfinally:\n    <print>',
+      'for i in cut(<ints>):\n    try:\n        if <bool>: return <any>\n        <risky>\n    except <error>:\n        continue\n    finally:\n        if <bool>: break\nreturn <any>',
+      'if <bool>: return <any>\n<block>\nreturn (i, s)',
+      'yield <any>\nreturn <any>',
+    ],
+  },
+  call: { plain: ['P(lambda: f(<arguments>))', 'P(lambda: f(<arguments>))', 'i = cut(f(<arguments>))'] },
+  arguments: {
+    plain: [
+      '<any>',
+      '',
+      '<int>, <any>',
+      '<int>, s=<str>',
+      '<int>, <int>, k=<any>',
+      '<int>, <int>, <int>, <any>',
+      '*<sequence>',
+      '*cut(<ints>), **<mapping>',
+      '<int>, *p, j=<int>, **d',
+      's=<str>, t=<any>',
+      '<int>, *(<any>,), s=<str>, **{"t": <any>}',
+      '**<mapping>',
+    ],
+  },
+  decorator: { plain: ['@twice', '@(lambda f: lambda *p, **d: (p, sorted(d)))', '@staticmethod', '@counted(<int>)'] },
+  generator: {
+    plain: [
+      'def g(<parameters>):\n    <yields>\no = g(<arguments>)\n<drive>\n<drive>\n<drive>',
+      'def g(i=<int>, u=<ints>, s=<str>):\n    <yields>\no = g()\n<drive>\n<drive>\n<drive>\n<drive>',
+      'def g(i=<int>, u=<ints>, s=<str>):\n    <yields>\nP(lambda: list(take(g())))',
+      'def h(i=<int>):\n    <yields>\ndef g(u=<ints>):\n    i = yield from h()\n    <yields>\no = g()\n<drive>\n<drive>\n<drive>',
+      'o = (<any> for i in <ints> if <bool>)\n<drive>\n<drive>',
+      'o = iter(<sequence>)\n<drive>\n<drive>',
+    ],
+  },
+  yields: {
+    plain: ['yield <any>', 'i = yield <int>', 'yield', 'yield from <sequence>'],
+    nested: [
+      '<yields>\n<yields>',
+      '<yields>\nreturn <any>',
+      'try:\n    <yields>\nfinally:\n    <print>',
+      'try:\n    <yields>\n    <raise>\nexcept <error> as e:\n    E(e)\n    <yields>',
+      'try:\n    <yields>\nexcept GeneratorExit:\n    <print>\n    raise',
+      'for i in cut(<ints>):\n    tick()\n    <yields>',
+      'while tick():\n    s = yield (i, s)\n    if s is None: break\n    <block>',
+      '<block>\n<yields>',
+      'with M(<int>, <bool>):\n    <yields>',
+      'P(lambda: (yield <any>))\n<yields>',
+    ],
+  },
+  drive: {
+    plain: [
+      'P(lambda: next(o))',
+      'P(lambda: next(o, <any>))',
+      'P(lambda: o.send(<any>))',
+      'P(lambda: o.throw(<error>))',
+      'P(lambda: o.throw(ValueError(<any>)))',
+      'P(lambda: o.close())',
+      'P(lambda: list(take(o)))',
+      'P(lambda: [i for i in take(o)])',
+      'P(lambda: <int> in take(o))',
+      'P(lambda: sum(take(o)))',
+    ],
+  },
+};
