@@ -135,7 +135,7 @@ const hygieneRules = [
       pathNot: [
         ...tests,
         '\\.d\\.ts$',
-        '^src/(main|index)\\.ts$',
+        '^src/(main|index|precompile)\\.ts$',
         '^properties/bench/main\\.ts$',
         // What a worker thread runs, and what is bundled with a fault in it.
         '^properties/explore/dpor/worker\\.ts$',

@@ -1,25 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { ProgramFault } from '../interpreter/index.ts';
 import { AssertionFailure, formatDiagnostic, UserFault } from '../model/index.ts';
-import { runDemo } from './demo.ts';
 import { Exit } from './exit.ts';
-import { exploreScenario, replayRun } from './explore.ts';
-import { examples, exitHelp } from './help.ts';
+import { examples, exitHelp, runHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { positive } from './number.ts';
 import { addOptions, type ExploreOptions } from './options.ts';
 import { packageVersion } from './package.ts';
-import { checkProperties, propertiesHelp } from './properties.ts';
-import { replayFiles } from './replay.ts';
-import { requestOf } from './request.ts';
+import { propertiesHelp } from './properties-help.ts';
+import type { RunOptions } from './python-run.ts';
 
 /**
  * Runs the command line.
  * @param argv the arguments after the program's name
- * @returns the exit code: 0 holds, 1 violated, 2 bad input, 3 unknown; 70 for a fault of ours
+ * @returns the exit code: 0 holds, 1 violated, 2 bad input, 3 unknown; 70 for a fault of ours; of `run`, the program's
  */
-export async function runCli(argv: readonly string[], io: Io): Promise<Exit> {
-  let exit: Exit = Exit.holds;
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  let exit: number = Exit.holds;
   const program = buildProgram(io, (code) => {
     exit = code;
   });
@@ -31,7 +28,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-function buildProgram(io: Io, done: (code: Exit) => void): Command {
+// What a command does is loaded when it is asked for: some packages take long to load.
+function buildProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('redolog')
     .description(
       'Explores how threads can interleave on the stmgc-c7 memory model, which gave Python its first usable GIL-less ' +
@@ -40,16 +38,22 @@ function buildProgram(io: Io, done: (code: Exit) => void): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples(['redolog explore examples/litmus/lost-update.scn', 'redolog help explore']))
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: (text) => (text.startsWith('error:') ? undefined : io.err(text)) });
   addExplore(program, io, done);
   addReplay(program, io, done);
   addProperties(program, io, done);
+  addRun(program, io, done);
+  addDisassemble(program, io, done);
   program
     .command('demo')
     .description('explore a shipped example, print the verdict and why, and draw a run into redolog-lost-update.svg')
     .addHelpText('after', examples(['redolog demo']))
-    .action(async () => done(await runDemo(io)));
+    .action(async () => {
+      const { runDemo } = await import('./demo.ts');
+      done(await runDemo(io));
+    });
   return program;
 }
 
@@ -58,6 +62,8 @@ function addExplore(program: Command, io: Io, done: (code: Exit) => void): void 
     .command('explore')
     .description('explore the interleavings of a scenario, and say whether its claims and the general conditions hold');
   addOptions(command).action(async (file: string | undefined, options: ExploreOptions) => {
+    const { requestOf } = await import('./request.ts');
+    const { exploreScenario, replayRun } = await import('./explore.ts');
     const request = requestOf(file, options, io);
     done('run' in request ? await replayRun(request, io) : await exploreScenario(request, io));
   });
@@ -70,9 +76,65 @@ function addReplay(program: Command, io: Io, done: (code: Exit) => void): void {
     .argument('<files...>', 'recorded runs (.jsonl or .jsonl.gz)')
     .option('--json', 'print one object for machines')
     .addHelpText('after', exitHelp() + examples(['redolog replay basic.jsonl.gz pages.jsonl.gz']))
-    .action(async (files: string[], options: { readonly json?: boolean }) =>
-      done(await replayFiles(files, options.json === true, io)),
-    );
+    .action(async (files: string[], options: { readonly json?: boolean }) => {
+      const { replayFiles } = await import('./replay.ts');
+      done(await replayFiles(files, options.json === true, io));
+    });
+}
+
+function addRun(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('run')
+    .description('run a Python 3 program on the memory model')
+    .argument('[program]', 'a Python file; - for standard input')
+    .argument('[arguments...]', "the program's own arguments")
+    .option('--protocol <name>', 'c7, c7-repaired or gil', 'c7')
+    .option('--segments <n>', 'how many transactions can run at a time', '4')
+    .option('--threads <n>', 'how many threads there can be at a time', '64')
+    .option('--seed <n>', 'which thread has its turn when: the same seed, the same run', '0')
+    .option('--memory <MiB>', 'size of a segment', '2500')
+    .option('--max-steps <n>', 'end after so many instructions (default: no bound)')
+    .option('--max-output <bytes>', 'end after so much output', '100000000')
+    .option('--token', 'print at the end, on standard error, a token that replays the run')
+    .option('--replay <token>', 'take a run again, exactly as it was')
+    .passThroughOptions()
+    .addHelpText('after', runHelp + examples(['redolog run program.py', 'redolog run --protocol gil program.py 10']))
+    .action(async (file: string | undefined, args: string[], { token, replay, ...options }: RunCommand) => {
+      const { replayProgram, runProgram } = await import('./python.ts');
+      if (replay !== undefined) return done(replayProgram(replay, io));
+      done(runProgram(given(file, 'redolog run program.py'), args, options, token === true, io));
+    });
+}
+
+function addDisassemble(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('dis')
+    .description('print the instructions that a Python 3 program is compiled to')
+    .argument('[program]', 'a Python file; - for standard input')
+    .option('--instructions', 'print what each instruction does, instead of a program')
+    .option('--json', 'print one object for machines')
+    .addHelpText('after', examples(['redolog dis program.py', 'redolog dis --instructions']))
+    .action(async (file: string | undefined, options: DisassembleOptions) => {
+      const { explainInstructions, printInstructions } = await import('./python.ts');
+      if (options.instructions === true) return done(explainInstructions(io));
+      done(printInstructions(given(file, 'redolog dis program.py'), options.json === true, io));
+    });
+}
+
+interface RunCommand extends RunOptions {
+  readonly token?: boolean;
+  readonly replay?: string;
+}
+
+/** The program that has to be named here. */
+function given(file: string | undefined, example: string): string {
+  if (file !== undefined) return file;
+  throw new UserFault({ code: 'cli/usage', message: "missing required argument 'program'", hint: `write: ${example}` });
+}
+
+interface DisassembleOptions {
+  readonly instructions?: boolean;
+  readonly json?: boolean;
 }
 
 interface PropertiesOptions {
@@ -96,6 +158,7 @@ function addProperties(program: Command, io: Io, done: (code: Exit) => void): vo
     .option('--json', 'print one object for machines')
     .addHelpText('after', () => propertiesHelp() + exitHelp() + examples(propertiesExamples))
     .action(async ({ runs, seed, path, only = [], json = false, protocol }: PropertiesOptions) => {
+      const { checkProperties } = await import('./properties.ts');
       const sample = { runs: positive('--runs', runs), seed: positive('--seed', seed), path };
       done(await checkProperties({ protocol, only, json, ...sample }, io));
     });
@@ -120,7 +183,7 @@ function explain(error: unknown, io: Io): Exit {
   }
   if (error instanceof AssertionFailure) {
     io.err(`internal error: ${error.message}\n`);
-    io.err('This is a fault of redolog, not of the scenario: please report it together with the scenario.\n');
+    io.err('This is a fault of redolog, not of what it was given: please report it together with that.\n');
     return Exit.failure;
   }
   throw error;

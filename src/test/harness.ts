@@ -1,10 +1,9 @@
 import { runCli } from '../cli.ts';
-import type { Exit } from '../exit.ts';
 import type { Io } from '../io.ts';
 
 /** What a command printed, and how it ended. */
 export interface Outcome {
-  readonly exit: Exit;
+  readonly exit: number;
   readonly out: string;
   readonly err: string;
 }

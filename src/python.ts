@@ -1,0 +1,151 @@
+import { basename } from 'node:path';
+import {
+  disassemble,
+  documentInstructions,
+  type Ending,
+  formatListings,
+  formatSyntaxError,
+  Process,
+  PythonSyntaxError,
+} from '../interpreter/index.ts';
+import {
+  AssertionFailure,
+  type C7Configuration,
+  C7Protocol,
+  c7Defaults,
+  Gil,
+  MiB,
+  type Protocol,
+  repairs,
+  UserFault,
+} from '../model/index.ts';
+import { Exit } from './exit.ts';
+import { readText } from './file.ts';
+import type { Io } from './io.ts';
+import { positive, whole } from './number.ts';
+import { hostOf, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
+import { formatRunToken, type PythonRun, parseRunToken, type RunOptions } from './python-run.ts';
+
+/** Runs a program; its exit code. Standard output is the program's, and nothing else. `token`: whether to print one. */
+export function runProgram(file: string, args: readonly string[], options: RunOptions, token: boolean, io: Io): number {
+  const fromInput = file === '-';
+  const text = fromInput ? io.readStandardInput() : readText(file);
+  const run = { file: fromInput ? '<stdin>' : basename(file), text, arguments: [file, ...args], options };
+  return execute(run, surroundingsOf(file, io), token, io);
+}
+
+/** Takes a run again, of which there is a token. */
+export function replayProgram(token: string, io: Io): number {
+  const { files, input, ...run } = parseRunToken(token);
+  const file = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined);
+  return execute(run, { file, input: () => input }, false, io);
+}
+
+type Start = Omit<PythonRun, 'files' | 'input'>;
+
+function execute(start: Start, surroundings: Surroundings, token: boolean, io: Io): number {
+  const { options, text, file } = start;
+  const threads = positive('--threads', options.threads);
+  const protocol = protocolOf(options, threads);
+  const { known, recorded } = recording(surroundings);
+  const host = hostOf(start.arguments, recorded, positive('--max-output', options.maxOutput), io);
+  const steps = options.maxSteps === undefined ? undefined : positive('--max-steps', options.maxSteps);
+  const seed = whole('--seed', options.seed);
+  const tokenOf = () => formatRunToken({ ...start, ...known });
+  try {
+    return exitOf(new Process(protocol, host, threads, seed).run(text, file, { steps }), options, io);
+  } catch (error) {
+    if (error instanceof OutputLimit) return bound(`--max-output ${options.maxOutput}`, io);
+    if (error instanceof UserFault && error.diagnostic.code === 'model/memory')
+      return bound(`--memory ${options.memory}`, io);
+    if (error instanceof UserFault) throw error;
+    throw failureOf(error, tokenOf());
+  } finally {
+    if (token) io.err(`redolog run --replay ${tokenOf()}\n`);
+  }
+}
+
+/** Notes what the program reads. */
+function recording({ file, input }: Surroundings) {
+  const files: Record<string, string> = {};
+  const known = { files, input: '' };
+  const recorded: Surroundings = {
+    file(path) {
+      const text = file(path);
+      if (text !== undefined) files[path] = text;
+      return text;
+    },
+    input() {
+      known.input = input();
+      return known.input;
+    },
+  };
+  return { known, recorded };
+}
+
+// What is no fault of the program, nor of the command: with all that decides the run, so that it can be taken again.
+function failureOf(error: unknown, token: string): Error {
+  const named = error instanceof Error && !(error instanceof AssertionFailure);
+  const what = error instanceof Error ? error.message : String(error);
+  const message = named ? `${error.name}: ${what}` : what;
+  return new AssertionFailure(`${message}\ntake the run again with\n  redolog run --replay ${token}`, { cause: error });
+}
+
+function exitOf(ending: Ending, options: RunOptions, io: Io): number {
+  switch (ending.kind) {
+    case 'exit':
+      return ending.code;
+    case 'deadlock':
+      io.err('redolog: no thread can go on: all of them wait for locks that nobody releases\n');
+      return Exit.unknown;
+    case 'bound':
+      return bound(`--max-steps ${options.maxSteps}`, io);
+  }
+}
+
+function bound(which: string, io: Io): number {
+  io.err(`redolog: the program was ended by the bound ${which}\n`);
+  return Exit.unknown;
+}
+
+function protocolOf({ protocol, segments, memory }: RunOptions, threads: number): Protocol {
+  const sizes: C7Configuration = {
+    ...c7Defaults,
+    segments: positive('--segments', segments),
+    segmentBytes: positive('--memory', memory) * MiB,
+  };
+  switch (protocol) {
+    case 'c7':
+      return new C7Protocol(sizes, threads);
+    case 'c7-repaired':
+      return new C7Protocol({ ...sizes, repairs }, threads);
+    case 'gil':
+      return new Gil(sizes, threads);
+    default:
+      throw new UserFault({
+        code: 'cli/option',
+        message: `--protocol ${protocol} is no protocol that Python runs on`,
+        hint: 'write c7, c7-repaired or gil',
+      });
+  }
+}
+
+/** Prints the instructions of a program. */
+export function printInstructions(file: string, json: boolean, io: Io): number {
+  const text = file === '-' ? io.readStandardInput() : readText(file);
+  try {
+    const all = disassemble(text, file === '-' ? '<stdin>' : basename(file));
+    io.out(json ? `${JSON.stringify({ code: all })}\n` : formatListings(all));
+    return Exit.holds;
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error;
+    io.err(`${formatSyntaxError(error)}\n`);
+    return Exit.violated;
+  }
+}
+
+/** Prints what each instruction does. */
+export function explainInstructions(io: Io): number {
+  io.out(documentInstructions());
+  return Exit.holds;
+}
