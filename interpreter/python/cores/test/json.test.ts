@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../../test/share.ts';
 import { formatJsonFloat, JsonFault, type JsonValue, parseJson, quoteJson } from '../json/index.ts';
 import { loadPython, type Python } from './python.ts';
 
@@ -102,6 +103,7 @@ describe('json', () => {
       fc.property(texts, (cases) => {
         expect(cases.map(loaded)).toEqual(python.call('loaded_all', cases));
       }),
+      share(1 / 3),
     );
   });
 
@@ -111,6 +113,7 @@ describe('json', () => {
       fc.property(strings, (all) => {
         expect(all.map((text) => [quoteJson(text), quoteJson(text, false)])).toEqual(python.call('dumped_all', all));
       }),
+      share(1 / 3),
     );
   });
 

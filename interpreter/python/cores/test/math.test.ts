@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../../test/share.ts';
 import { CoreFault } from '../fault.ts';
 import * as math from '../math/index.ts';
 import { anyFloat, hexFloat, showing, shownValue, unitsApart } from './floats.ts';
@@ -59,6 +60,7 @@ function expectSame(call: fc.Arbitrary<Call>): void {
       const answers = expected(calls);
       for (const [at, one] of calls.entries()) expect([one, observe(one)]).toEqual([one, answers[at]]);
     }),
+    share(1 / 3),
   );
 }
 
@@ -122,6 +124,7 @@ function expectClose(call: fc.Arbitrary<Call>, units: number): void {
         else expect([one, unitsApart(hexFloat(ours), hexFloat(theirs))]).toSatisfy(([, apart]) => apart <= units);
       }
     }),
+    share(1 / 3),
   );
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../../test/share.ts';
 import {
   compileRegex,
   escapeText,
@@ -109,6 +110,7 @@ describe('patterns at random', () => {
       fc.property(manyOf(small, 6), (all) => {
         expectSame(all.map((pattern) => [pattern, 0, texts, '<\\g<0>>', false]));
       }),
+      share(1 / 3),
     );
   });
 
@@ -117,6 +119,7 @@ describe('patterns at random', () => {
       fc.property(manyOf(junk, 25), (all) => {
         expectSame(all.map((pattern) => [pattern, 0, ['aab', 'x😀'], '', false]));
       }),
+      share(1 / 3),
     );
   });
 });
@@ -207,6 +210,7 @@ def assigned(_):
       fc.property(texts, (all) => {
         expect(all.map(escapeText)).toEqual(python.call('escaped', all));
       }),
+      share(1 / 3),
     );
   });
 });

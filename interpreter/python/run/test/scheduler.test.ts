@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runText } from '../../test/process.ts';
+import { share } from '../../test/share.ts';
 
 const names = fc.constantFrom('c7', 'c7-repaired', 'gil');
 const seeds = fc.nat(2 ** 31 - 1);
 const threads = 4;
 // Each case boots a machine.
-const share = (part: number) => ({ numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) * part) });
 
 const run = (text: string, protocol: 'c7' | 'c7-repaired' | 'gil', seed: number) =>
   runText(text, { protocol, threads, seed, steps: 3_000_000 });

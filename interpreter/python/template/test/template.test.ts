@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { share } from '../../test/share.ts';
 import type { LinkedCode } from '../../vm/linked.ts';
 import { Outcome } from '../../vm/slow.ts';
 import type { SavedThread } from '../../vm/thread.ts';
@@ -21,6 +22,7 @@ describe('a program cannot tell whether its code has templates', () => {
       fc.property(programs, (text) => {
         expect(second.run(text)).toEqual(first.run(text));
       }),
+      share(1 / 3),
     );
   });
 });
@@ -49,6 +51,7 @@ test('a thread stands the same in both tiers after every number of instructions,
     fc.property(programs, fc.integer({ min: 1, max: 60 }), (text, piece) => {
       expect(inPieces(second, text, piece)).toEqual(inPieces(first, text, piece));
     }),
+    share(1 / 3),
   );
 });
 
@@ -88,6 +91,7 @@ describe('the text of a template has nothing of the program in it but numbers', 
       fc.property(programs, (text) => {
         expect(textsOf(text).flatMap(strange)).toEqual([]);
       }),
+      share(1 / 3),
     );
   });
 
@@ -100,6 +104,7 @@ describe('the text of a template has nothing of the program in it but numbers', 
         const text = `def ${id}(${id}, other=${quoted}):\n    ${id}.${id} = ${quoted}\n    return other[${id}] + ${float} in ${quoted}\n${id}(1)\n`;
         expect(textsOf(text).flatMap(strange)).toEqual([]);
       }),
+      share(1 / 3),
     );
   });
 
