@@ -181,8 +181,11 @@ export class PythonThread implements Roots {
 }
 
 function encodeState(state: SavedThread, out: Encoder): void {
-  const { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive } = state;
+  const { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline } = state;
   for (const word of [sp, fp, raising, atomic, exclusive ? 1 : 0]) out.int(word);
+  // Nanoseconds take more than 32 bits; none is told from all of them.
+  out.int(deadline === undefined ? -1 : Math.floor(deadline / 2 ** 32));
+  out.int((deadline ?? 0) | 0);
   for (let at = 0; at < fp + Frame.size; at++) out.int(frames[at]!);
   for (let at = 0; at < sp; at++) {
     out.int(encode(tags[at]!, payload[at]!));

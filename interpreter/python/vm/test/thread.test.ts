@@ -60,7 +60,7 @@ describe('the state of a thread', () => {
     );
   });
 
-  test('threads that differ in a value, in a frame, or in how deep they are in atomic blocks are told apart', () => {
+  test('threads that differ in a value, in a frame, in how deep they are in atomic blocks, or in how long they wait are told apart', () => {
     fc.assert(
       fc.property(state, fc.nat(), (before, where) => {
         const thread = new PythonThread(0);
@@ -69,6 +69,11 @@ describe('the state of a thread', () => {
         thread.atomic++;
         expect(described(thread)).not.toEqual(was);
         thread.atomic--;
+        for (const deadline of [0, 1, 2 ** 40]) {
+          thread.deadline = deadline;
+          expect(described(thread)).not.toEqual(was);
+        }
+        thread.deadline = undefined;
         if (thread.fp >= 0) {
           thread.frames[thread.fp + Frame.pc]! += 1;
           expect(described(thread)).not.toEqual(was);
