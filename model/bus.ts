@@ -1,4 +1,11 @@
-import type { Listener } from './event.ts';
+import type { ContentionKind, Listener } from './event.ts';
+
+/** A conflict that ends with an abort: the threads, by number, whose transactions lose and win. */
+export interface LostConflict {
+  readonly kind: ContentionKind;
+  readonly loser: number;
+  readonly winner: number;
+}
 
 /** Carries events to the one listener, if there is one. Senders build an event only when somebody listens. */
 export interface Bus {
@@ -6,4 +13,6 @@ export interface Bus {
   listener: Listener | undefined;
   /** Hears of the protocol's inner workings too: markers, locks, flags, signals. The same listener, or nobody. */
   inner: Listener | undefined;
+  /** Hears only who loses against whom, which is seldom: for whoever would be too slow if it heard of everything. */
+  conflict: ((conflict: LostConflict) => void) | undefined;
 }

@@ -87,6 +87,8 @@ export class Memory {
   readonly #views: readonly View[];
   readonly #pageShift: number;
   readonly #offsetMask: number;
+  // How many physical pages there are.
+  #physical = 0;
 
   constructor(layout: Layout, journal: Journal, bus: Bus, footprint: Footprint) {
     this.#layout = layout;
@@ -171,14 +173,35 @@ export class Memory {
 
   /** Calls `visit` for every private page of the old-object space, by page. */
   forEachPrivate(visit: (segment: number, page: number) => void): void {
+    this.#forEachOld((frame, page) => {
+      const owners = frame.mapping.words;
+      for (let segment = 1; segment < owners.length; segment++) if (owners[segment] !== 0) visit(segment, page);
+    });
+  }
+
+  /**
+   * Copies the pages of the old-object space, as `segment` sees them in another memory of the same layout, to the pages that
+   * all segments share here. Nobody has used this memory yet, and nothing can take it back.
+   */
+  takeOver(other: Memory, segment: number): void {
+    other.#forEachOld((frame, page) => {
+      const cells = frame.physical[frame.mapping.words[segment]!];
+      if (cells !== undefined) this.#page(0, page * this.#layout.pageSize).words.set(cells.words);
+    });
+  }
+
+  /** Bytes of the physical pages that exist, in all segments. */
+  get physicalBytes(): number {
+    return this.#physical * this.#layout.pageSize;
+  }
+
+  #forEachOld(visit: (frame: Frame, page: number) => void): void {
     const first = this.#layout.pageOf(this.#layout.oldStart);
     this.#frames.forEach((middle, high) => {
       middle?.forEach((leaf, mid) => {
         leaf?.forEach((frame, low) => {
           const page = (((high << middleBits) | mid) << leafBits) | low;
-          if (frame === undefined || page < first) return;
-          const owners = frame.mapping.words;
-          for (let segment = 1; segment < owners.length; segment++) if (owners[segment] !== 0) visit(segment, page);
+          if (frame !== undefined && page >= first) visit(frame, page);
         });
       });
     });
@@ -307,6 +330,7 @@ export class Memory {
       holdsMarkers ? setOf(Part.segment(owner)) : this.#shownIn(page),
     );
     frame.physical[owner] = cells;
+    this.#physical++;
     if (holdsMarkers) this.#markerPages[owner]!.push(cells);
     return cells;
   }

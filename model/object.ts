@@ -43,6 +43,20 @@ export class Objects {
     this.#next = layout.oldStart;
   }
 
+  /**
+   * Begins with the objects of another world, in a memory that has a copy of its pages: all of them old and committed, with
+   * `WRITE_BARRIER` set and no other flag (C7-PUSH-3).
+   */
+  takeOver(other: Objects): void {
+    this.types.takeOver(other.types);
+    this.#space.takeOver(other.#space);
+    for (const address of other.#prebuilt) this.#prebuilt.push(address);
+    this.#next = other.#next;
+    this.#pristine = other.#pristine;
+    const flags = Flag.writeBarrier;
+    for (const { address } of this.list) this.#memory.setWord(0, address, flags);
+  }
+
   /** Everything in the old-object space by address: what nobody refers to any more too, until it is swept. */
   get list(): readonly OldObject[] {
     if (this.#listed === this.#space.version) return this.#list;

@@ -51,6 +51,17 @@ export class OldSpace {
     this.#setFree(oldStart, this.#end - oldStart);
   }
 
+  /** Begins as another space of the same layout is: nobody has used this one yet, and nothing can take it back. */
+  takeOver(other: OldSpace): void {
+    other.#tables.forEach((table, index) => {
+      if (table !== undefined) this.#createTable(index).words.set(table.words);
+    });
+    this.#bins.words.set(other.#bins.words);
+    this.#filled.words.set(other.#filled.words);
+    this.#state.words.set(other.#state.words);
+    this.#names = other.#names;
+  }
+
   /** A name for which chunks are in use: as long as it is the same, they are the same. */
   get version(): number {
     return this.#state.words[1]!;

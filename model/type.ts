@@ -88,9 +88,16 @@ export class Types {
     return this.#add({ ...plain, name, references, fields: fields.map((field) => field.name) });
   }
 
-  /** A new type of objects that are tagged values throughout; `cards`: large ones use cards (C7-CARD-1). */
+  /** The type of that name, of objects that are tagged values throughout; `cards`: large ones use cards (C7-CARD-1). */
   tagged(name: string, cards: boolean): ObjectType {
+    const known = this.#all.find((one) => one.name === name);
+    if (known !== undefined) return known;
     return this.#add({ ...plain, name, tagged: true, itemBytes: cards ? 8 : 0 });
+  }
+
+  /** Begins with the types of another world, under the same numbers. */
+  takeOver(other: Types): void {
+    this.#all.splice(0, this.#all.length, ...other.#all);
   }
 
   /** The type that a header's second word names. */

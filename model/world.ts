@@ -1,4 +1,5 @@
 import type { Bus } from './bus.ts';
+import { assert } from './diagnostic.ts';
 import type { Listener } from './event.ts';
 import { Footprint } from './footprint.ts';
 import { Journal } from './journal.ts';
@@ -13,7 +14,7 @@ import { Objects } from './object.ts';
 export class World {
   readonly journal = new Journal();
   readonly footprint = new Footprint();
-  readonly bus: Bus = { listener: undefined, inner: undefined };
+  readonly bus: Bus = { listener: undefined, inner: undefined, conflict: undefined };
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;
@@ -23,6 +24,16 @@ export class World {
     this.layout = new Layout(sizes);
     this.memory = new Memory(this.layout, this.journal, this.bus, this.footprint);
     this.objects = new Objects(this.layout, this.memory, this.journal);
+  }
+
+  /**
+   * Begins with a copy of all pages of the old-object space, as `segment` sees them in another world of the same sizes, and
+   * with the objects in them (C7-PY-5). Nobody has used this world yet.
+   */
+  takeOver(other: World, segment: number): void {
+    assert(!other.journal.recording, 'nothing can take back a copy of the world');
+    this.memory.takeOver(other.memory, segment);
+    this.objects.takeOver(other.objects);
   }
 
   /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */

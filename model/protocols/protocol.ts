@@ -44,6 +44,13 @@ export interface Protocol {
   /** Memory beside the transactions. Absent: there is none. */
   readonly direct?: Direct;
 
+  /**
+   * The same protocol with a world of its own, that begins with a copy of all old objects as the thread sees them: as its
+   * transaction does, which has just collected, or as committed where it has none. Nobody is in a transaction there
+   * (C7-PY-5). Absent: there can be no copy.
+   */
+  copy?(thread: number): Protocol;
+
   /** Whether the thread's operation can move now. */
   ready(thread: number): boolean;
 

@@ -44,12 +44,18 @@ export const manageContention = locked('manage contention', (c7, thread) => {
     case 'abortMyself':
       // C7-CONT-5. The library signals itself before it aborts, so an advice not yet delivered is lost.
       adviseOther(c7, other);
+      tellConflict(c7, thread.kind, mine, other);
       c7.fireSignal(mine, Sign.TELL_ABORT);
       return abortWithMutex(c7, thread, 'contention');
     case 'abortOther':
+      tellConflict(c7, thread.kind, other, mine);
       return abortOther(c7, thread, other);
   }
 });
+
+function tellConflict({ bus }: C7, kind: number, loser: Segment, winner: Segment): void {
+  bus.conflict?.({ kind: kindNames[kind]!, loser: loser.occupant - 1, winner: winner.occupant - 1 });
+}
 
 function decide(c7: C7, mine: Segment, other: Segment, kind: number): ContentionChoice {
   let { abortOther, tryWait } = c7.policy(mine.startTime, other.startTime);

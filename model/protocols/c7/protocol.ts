@@ -15,6 +15,7 @@ import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
 import type { C7Configuration } from './configuration.ts';
 import { C7Direct } from './direct.ts';
+import { takeOver } from './fork.ts';
 import { Identity } from './identity.ts';
 import { becomeInevitable, becomeUnique } from './inevitable.ts';
 import { C7Mutator } from './mutator.ts';
@@ -181,6 +182,13 @@ export class C7Protocol implements Protocol {
 
   mutator(number: number): Mutator {
     return this.#mutators[this.world.threads[number]!.segment - 1]!;
+  }
+
+  copy(number: number): C7Protocol {
+    const { configuration, threads } = this.world;
+    const made = new C7Protocol(configuration, threads.length);
+    takeOver(made.world, this.world, number);
+    return made;
   }
 
   /** Sets the thread-local object; 0 is none. An abort puts back the one at the transaction's start (C7-ABORT-1). */

@@ -51,8 +51,10 @@ export class Gil implements Protocol {
   readonly #results: Cells;
   readonly #mutators: readonly Mutator[];
   readonly direct: Direct;
+  readonly #sizes: Sizes;
 
   constructor(sizes: Sizes, threads: number) {
+    this.#sizes = sizes;
     this.world = new World(sizes);
     this.#lock = new Lock(this.world.journal);
     this.#heap = new Heap(this.world, threads);
@@ -170,6 +172,15 @@ export class Gil implements Protocol {
 
   mutator(thread: number): Mutator {
     return this.#mutators[thread]!;
+  }
+
+  // Whoever has the lock stays behind with it.
+  copy(thread: number): Gil {
+    const made = new Gil(this.#sizes, this.#mutators.length);
+    made.world.takeOver(this.world, 0);
+    made.#heap.takeOver(this.#heap, thread);
+    made.#lock.clock = this.#lock.clock;
+    return made;
   }
 
   #tellRoots(thread: number): void {

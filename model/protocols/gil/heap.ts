@@ -35,6 +35,13 @@ export class Heap {
     return this.#world.objects.space.used > this.#bound;
   }
 
+  /** Begins with what another heap, of whose world this one's is a copy, knows of objects; of threads, there is that one. */
+  takeOver(other: Heap, thread: number): void {
+    for (const object of other.rootsOf(thread).toArray()) this.rootsOf(thread).push(object);
+    for (const weakref of other.#weakrefs.toArray()) this.#weakrefs.push(weakref);
+    this.#bound = other.#bound;
+  }
+
   /** The shadow stack of a thread. */
   rootsOf(thread: number): NumberList {
     return this.#roots[thread]!;
