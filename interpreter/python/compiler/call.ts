@@ -47,7 +47,9 @@ export class Calls {
     unit.emit('BUILD_LIST', before);
     for (const argument of args) {
       context.expression(argument.kind === 'Starred' ? argument.value : argument);
-      if (argument.kind === 'Starred') unit.emit('LIST_EXTEND', 1 + ofCall);
+      // Only what is unpacked alone is known to be an argument.
+      const isAlone = before === 0 && args.length === 1;
+      if (argument.kind === 'Starred') unit.emit('LIST_EXTEND', isAlone ? 1 + ofCall : 1);
       else unit.emit('LIST_APPEND', 1);
     }
     unit.emit('LIST_TO_TUPLE');

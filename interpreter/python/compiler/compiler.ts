@@ -14,13 +14,17 @@ import { Tries } from './try.ts';
 import { noParameters, Unit } from './unit.ts';
 import { Withs } from './with.ts';
 
-/** Compiles a program whose scopes are known. */
-export function compileModule(module: Module, scope: Scope): Code {
-  return new Compiler(module, scope).compile();
+/**
+ * Compiles a program whose scopes are known.
+ * @param optimize from 1 on without assertions, from 2 on without documentation
+ */
+export function compileModule(module: Module, scope: Scope, optimize = 0): Code {
+  return new Compiler(module, scope, optimize).compile();
 }
 
 class Compiler implements Context {
   readonly file: string;
+  readonly optimize: number;
   unit: Unit;
   readonly #module: Module;
   readonly #expressions: Expressions;
@@ -28,8 +32,9 @@ class Compiler implements Context {
   readonly #targets: Targets;
   readonly #keepsAnnotations: boolean;
 
-  constructor(module: Module, scope: Scope) {
+  constructor(module: Module, scope: Scope, optimize: number) {
     this.file = module.file;
+    this.optimize = optimize;
     this.#module = module;
     const position = { line: 1, column: 0, endLine: 1, endColumn: 0 };
     this.unit = new Unit(scope, undefined, '<module>', '<module>', undefined, position);

@@ -5,6 +5,8 @@ import type { Block, Unit } from './unit.ts';
 /** What all parts of the compiler have in common, and ask of each other. */
 export interface Context {
   readonly file: string;
+  /** From 1 on assertions are left out, from 2 on documentation. */
+  readonly optimize: number;
   /** The code object under way. */
   unit: Unit;
   /** Leaves the value on the stack. */

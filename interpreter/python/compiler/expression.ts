@@ -37,6 +37,7 @@ export class Expressions {
       case 'Constant':
         return unit.constant(node.value);
       case 'Name':
+        if (node.id === '__debug__') return unit.constant({ type: 'bool', value: this.#context.optimize === 0 });
         return variable(this.#context, 'LOAD', node.id);
       case 'Attribute':
         this.compile(node.value);

@@ -34,7 +34,7 @@ export class Functions {
       const firstLine = decorators[0]?.position.line ?? position.line;
       makeFunction(context, { node, name, position, firstLine, parameters: parametersOf(args) }, flags, () => {
         const documentation = documentationOf(body);
-        context.unit.document(documentation?.value);
+        context.unit.document(context.optimize > 1 ? undefined : documentation?.value);
         begin(context);
         context.body(documentation === undefined ? body : body.slice(1));
         end(context);
@@ -140,7 +140,7 @@ export function moduleBody(context: Context, body: readonly Statement[]): void {
   const { unit } = context;
   if (annotates(body)) unit.emit('SETUP_ANNOTATIONS');
   const documentation = documentationOf(body);
-  if (documentation !== undefined) {
+  if (documentation !== undefined && context.optimize < 2) {
     unit.constant(documentation.value);
     unit.emitPlainName('STORE_NAME', '__doc__');
   }

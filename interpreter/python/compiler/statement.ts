@@ -258,7 +258,8 @@ export class Statements {
   }
 
   #assert({ test, msg }: Assert): void {
-    const { unit, expression } = this.#context;
+    const { unit, expression, optimize } = this.#context;
+    if (optimize > 0) return;
     const passed = new Label();
     jumpIf(this.#context, test, passed, true);
     // A comparison is what the traceback points at.

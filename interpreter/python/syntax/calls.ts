@@ -5,6 +5,14 @@ import type { Token } from './token.ts';
 /** What arguments have been so far: positional ones, then named ones, then mappings as well. */
 type Stage = 'positional' | 'named' | 'mapping';
 
+/** One argument: the stage that it begins, whether it counts by its place, and what is starred. */
+interface Argument {
+  readonly stage: Stage;
+  readonly positional: boolean;
+  readonly plain: boolean;
+  readonly starred?: Shape;
+}
+
 /** The grammar of arguments. */
 export abstract class Calls extends Atoms {
   protected call(first: Token): Shape {
@@ -18,31 +26,32 @@ export abstract class Calls extends Atoms {
   arguments(generator: boolean): void {
     const start = this.token;
     let stage: Stage = 'positional';
+    let before: readonly [Token, Token] | undefined;
     for (let index = 0; ; index++) {
       const first = this.token;
-      const next = this.#argument(stage);
+      const next = this.#argument(stage, before);
       if (this.is('for') || this.is('async')) this.#generator(first, index, next, generator);
       if (next.positional && stage !== 'positional') this.#misplaced(stage);
       if (next.stage === 'mapping' || stage === 'positional') stage = next.stage;
       const last = this.previous;
       if (!this.accept(',')) return;
-      if (stage === 'mapping' && this.is('*')) {
-        const message = 'iterable argument unpacking follows keyword argument unpacking';
-        throw this.errorFrom(message, start, last);
-      }
+      before = [start, last];
+      if (stage === 'mapping' && this.is('*')) throw this.#unpackedLate(before);
       if (this.is(')')) return;
     }
   }
 
   // Reads one argument, and says what stage it begins.
-  #argument(stage: Stage): { readonly stage: Stage; readonly positional: boolean; readonly plain: boolean } {
+  #argument(stage: Stage, before?: readonly [Token, Token]): Argument {
     if (this.accept('**')) {
       this.expression();
       return { stage: 'mapping', positional: false, plain: false };
     }
+    const star = this.token;
     if (this.accept('*')) {
-      this.expression();
-      return { stage, positional: false, plain: false };
+      const shape = this.attempt(() => this.expression());
+      if (shape === undefined) throw before === undefined ? this.generic() : this.#unpackedLate(before);
+      return { stage, positional: false, plain: false, starred: this.#starredTo(star, shape) };
     }
     const name = this.token;
     const constant = name.type === 'keyword' && /^(True|False|None)$/.test(name.text);
@@ -67,13 +76,12 @@ export abstract class Calls extends Atoms {
   }
 
   #positional(): void {
-    const first = this.token;
-    if (first.type === 'name' && this.peek(1).text === ':=') {
+    if (this.isType('name') && this.peek(1).text === ':=') {
       this.at += 2;
       this.expression();
       return;
     }
-    this.expression();
+    const { first } = this.expression();
     if (this.is(':=')) throw this.generic();
     if (this.is('=')) {
       const equals = this.token;
@@ -91,8 +99,21 @@ export abstract class Calls extends Atoms {
     throw this.errorHere(`positional argument follows keyword argument${unpacking}`);
   }
 
-  #generator(first: Token, index: number, argument: { readonly plain: boolean }, allowed: boolean): void {
-    if (!argument.plain) throw this.generic();
+  #unpackedLate([first, last]: readonly [Token, Token]): Error {
+    return this.errorFrom('iterable argument unpacking follows keyword argument unpacking', first, last);
+  }
+
+  #starredTo(first: Token, inner: Shape): Shape {
+    return this.shape('starred', first, [inner], false);
+  }
+
+  #generator(first: Token, index: number, argument: Argument, allowed: boolean): void {
+    const { starred } = argument;
+    if (starred !== undefined && index === 0 && allowed) {
+      if (this.probe(() => this.comprehension()) !== true) throw this.generic();
+      throw this.errorOn('iterable unpacking cannot be used in comprehension', starred);
+    }
+    if (!argument.plain && (starred === undefined || index === 0)) throw this.generic();
     const alone = index === 0 && allowed;
     if (alone) {
       this.comprehension();

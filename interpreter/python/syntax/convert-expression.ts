@@ -18,6 +18,7 @@ import type {
 } from './expression.ts';
 import { decodeNumber } from './literal.ts';
 import type { Places } from './places.ts';
+import type { Position } from './position.ts';
 
 /** Makes our expressions of those of py-ast. */
 export class ExpressionConverter {
@@ -53,7 +54,7 @@ export class ExpressionConverter {
         return { kind: 'Compare', left: this.expression(node.left), ops, comparators, position };
       }
       case 'Await':
-        return { kind: 'Await', value: this.expression(node.value), position };
+        return this.#awaited(this.expression(node.value), this.places.start(node), position);
       case 'Yield':
         return { kind: 'Yield', value: this.optional(node.value), position };
       case 'YieldFrom':
@@ -61,6 +62,8 @@ export class ExpressionConverter {
       case 'Constant':
         return this.#constant(node);
       case 'Name':
+        // A keyword is no name: it stands for a `yield` that py-ast does not read.
+        if (this.places.name(node.id) === 'yield') return { kind: 'Yield', value: undefined, position };
         return { kind: 'Name', id: this.places.name(node.id), ctx, position };
       default:
         return this.#compound(node, ctx);
@@ -145,6 +148,15 @@ export class ExpressionConverter {
   #slice(slice: Expression): Expression {
     if (slice.kind !== 'Starred') return slice;
     return { kind: 'Tuple', elts: [slice], ctx: 'Load', position: slice.position };
+  }
+
+  #awaited(value: Expression, start: number, position: Position): Expression {
+    if (value.kind !== 'BinOp' || !this.places.grammar.awaitedBases.has(start)) {
+      return { kind: 'Await', value, position };
+    }
+    const { endLine, endColumn } = value.left.position;
+    const left: Expression = { kind: 'Await', value: value.left, position: { ...position, endLine, endColumn } };
+    return { ...value, left, position };
   }
 
   #named(node: ExprNode): Name {

@@ -148,7 +148,7 @@ export class StatementConverter extends ExpressionConverter {
   #match(node: Of<'Match'>, position: Position): Match {
     const cases = node.cases.map((matchCase): MatchCase => {
       const start = this.places.start(matchCase.pattern);
-      const span = this.places.grammar.cases.find((each) => each.start === start || each.start + 1 === start);
+      const span = this.places.grammar.cases.find((each) => each.start === start);
       if (span === undefined) throw new Error('a pattern is not where the grammar has read it');
       const guard = this.optional(matchCase.guard);
       return { kind: 'match_case', pattern: span.pattern, guard, body: this.block(matchCase.body) };

@@ -1,4 +1,4 @@
-import type { ErrorKind, PythonSyntaxError } from './error.ts';
+import { type ErrorKind, PythonSyntaxError } from './error.ts';
 import { EscapeError } from './escape.ts';
 import type { Constant, Expression, JoinedStr } from './expression.ts';
 import type { Position } from './position.ts';
@@ -18,7 +18,13 @@ export class Cursor {
   /** The literals read so far, by where they begin. */
   readonly literals = new Map<number, Constant | JoinedStr>();
   at = 0;
+  /**
+   * Whether this is the second pass, which looks for what is wrong with a text that the first could not read. Errors that
+   * explain are none in the first.
+   */
+  explaining = false;
   #furthest = 0;
+  #reached = -1;
 
   constructor(source: Source, tokens: Tokens, embedded: Embedded) {
     this.source = source;
@@ -39,9 +45,18 @@ export class Cursor {
   peek(ahead: number): Token {
     const index = Math.min(this.at + ahead, this.#tokens.tokens.length - 1);
     if (index > this.#furthest) this.#furthest = index;
+    if (index > this.#reached) this.#reach(index);
     const token = this.#tokens.tokens[index]!;
     if (token.type === 'error') throw this.#tokens.error!;
     return token;
+  }
+
+  // CPython makes tokens when it gets to them.
+  #reach(index: number): void {
+    while (this.#reached < index) {
+      const error = this.#tokens.tokens[++this.#reached]!.warning;
+      if (error !== undefined) this.source.warnings.push({ category: 'SyntaxWarning', error });
+    }
   }
 
   next(): Token {
@@ -102,9 +117,25 @@ export class Cursor {
     return new Mismatch();
   }
 
-  /** What a generic error is in the end. */
-  invalidSyntax(): PythonSyntaxError {
+  /** Reads everything; if that cannot be done, does it again to find out why. */
+  protected whole(read: () => void): void {
+    if (this.attempt(() => this.#done(read)) === true) return;
     const last = this.#tokens.tokens[this.#furthest]!;
+    this.at = 0;
+    this.explaining = true;
+    // They are read, and doubted, once more.
+    this.literals.clear();
+    this.attempt(() => this.#done(read));
+    throw this.#invalidSyntax(last);
+  }
+
+  #done(read: () => void): true {
+    read();
+    return true;
+  }
+
+  // What a generic error is in the end.
+  #invalidSyntax(last: Token): PythonSyntaxError {
     if (last.type === 'end' && this.#isPast(last)) {
       return this.source.fault('invalid syntax', 'SyntaxError', last.line - 1, 0, last.line - 1, 0);
     }
@@ -112,49 +143,60 @@ export class Cursor {
       // What comes later does not count: this error is the only one that no further token can replace.
       return this.#zeroWidth(last.type === 'indent' ? 'unexpected indent' : 'unexpected unindent', last);
     }
-    return this.errorAt('invalid syntax', last);
+    return this.#certain('invalid syntax', last, last);
   }
 
-  /** An error from one token or shape to another. */
-  errorFrom(message: string, first: Token, last: Token): PythonSyntaxError {
+  /** An error of the second pass, from one token or shape to another. */
+  errorFrom(message: string, first: Token, last: Token): Error {
+    return this.explaining ? this.#certain(message, first, last) : this.generic();
+  }
+
+  /** An error of either pass. */
+  errorAtOnce(message: string, token: Token): PythonSyntaxError {
+    return this.#certain(message, token, token);
+  }
+
+  #certain(message: string, first: Token, last: Token): PythonSyntaxError {
     const at = { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
-    return this.#override(this.source.error(message, at), this.#tokens.tokens[this.#furthest]!);
+    return this.#override(this.#asRead(this.source.error(message, at)), this.#tokens.tokens[this.#furthest]!);
   }
 
-  errorAt(message: string, token: Token): PythonSyntaxError {
+  errorAt(message: string, token: Token): Error {
     return this.errorFrom(message, token, token);
   }
 
-  errorOn(message: string, shape: Shape): PythonSyntaxError {
+  errorOn(message: string, shape: Shape): Error {
     return this.errorFrom(message, shape.first, shape.last);
   }
 
   /** An error at the furthest token looked at. */
-  errorHere(message: string): PythonSyntaxError {
+  errorHere(message: string): Error {
     return this.errorAt(message, this.#tokens.tokens[this.#furthest]!);
   }
 
   /** An error at the furthest token looked at, which may be the end of a block. */
-  errorBehindBlock(message: string): PythonSyntaxError {
+  errorBehindBlock(message: string): Error {
+    if (!this.explaining) return this.generic();
     const last = this.#tokens.tokens[this.#furthest]!;
     if (last.type !== 'end' && last.type !== 'dedent' && last.type !== 'indent') return this.errorAt(message, last);
     return this.#override(this.#zeroWidth(message, last, 'SyntaxError'), last);
   }
 
   /** An error from a token to the furthest one looked at. CPython ends it one column early. */
-  errorUpToHere(message: string, first: Token): PythonSyntaxError {
+  errorUpToHere(message: string, first: Token): Error {
     const last = this.#tokens.tokens[this.#furthest]!;
     return this.errorFrom(message, first, { ...last, endColumn: last.endColumn - 1 });
   }
 
-  /** An error at columns as CPython reports them. */
+  /** An error of either pass, at columns as CPython reports them. */
   errorWith(message: string, line: number, column: number, endColumn: number): PythonSyntaxError {
     const fault = this.source.fault(message, 'SyntaxError', line, column, line, endColumn);
     return this.#override(fault, this.#tokens.tokens[this.#furthest]!);
   }
 
   /** The indented block that must follow is missing. */
-  noBlock(after: string, line: number): PythonSyntaxError {
+  noBlock(after: string, line: number): Error {
+    if (!this.explaining) return this.generic();
     const last = this.#tokens.tokens[this.#furthest]!;
     const shift = (this.source.origin?.line ?? 1) - 1;
     const message = `expected an indented block after ${after} on line ${line + shift}`;
@@ -205,17 +247,52 @@ export class Cursor {
   /** The expression that the text from one token to another is; it is parsed as if in parentheses. */
   protected reparse(first: Token, last: Token): Expression {
     const { line, column, endLine, endColumn } = this.positionOf(first, last);
-    const value = this.#embedded(`(${this.source.text.slice(first.start, last.end)})`, { line, column: column - 1 });
+    const { warnings, text } = this.source;
+    const known = warnings.length;
+    const value = this.#embedded(`(${text.slice(first.start, last.end)})`, { line, column: column - 1 });
+    // They have been given when it was read.
+    warnings.length = known;
     return { ...value, position: { line, column, endLine, endColumn } };
   }
 
   #join(tokens: readonly Token[], position: Position): Constant | JoinedStr {
     try {
-      return joinStrings(tokens, position, (token) => this.positionOf(token, token), this.#embedded);
+      return joinStrings(tokens, position, (token) => this.positionOf(token, token), {
+        embedded: this.#embedded,
+        doubtful: (token, message) => this.#doubtful(token, message),
+      });
     } catch (error) {
-      if (error instanceof EscapeError) throw this.errorHere(error.message);
+      if (error instanceof EscapeError) throw this.errorAtOnce(error.message, this.#tokens.tokens[this.#furthest]!);
       throw error;
     }
+  }
+
+  #doubtful(token: Token, message: string): void {
+    const { line, column, endLine, endColumn } = token;
+    const error = this.#asRead(this.source.error(message, { line, column, endLine, endColumn }));
+    this.source.warnings.push({ category: 'DeprecationWarning', error });
+  }
+
+  // CPython keeps the end of a line only as long as it has not read a further one.
+  #asRead(error: PythonSyntaxError): PythonSyntaxError {
+    const { kind, message, file, place } = error;
+    const line = place.line - (this.source.origin?.line ?? 1) + 1;
+    const isLast = this.#tokens.tokens[this.#reached]!.endLine <= line;
+    const text = isLast
+      ? `${this.source.lines.slice(this.#bufferedFrom(line) - 1, line).join('\n')}\n`
+      : place.text?.replace(/\n$/, '');
+    return new PythonSyntaxError(message, kind, file, { ...place, text });
+  }
+
+  // CPython has more than a line at hand where a string or a continuation goes over its end.
+  #bufferedFrom(line: number): number {
+    let from = line;
+    for (let index = this.#reached; index >= 0 && this.#tokens.tokens[index]!.endLine >= from - 1; index--) {
+      const token = this.#tokens.tokens[index]!;
+      if (token.type === 'string' && token.line < from && token.endLine >= from) from = token.line;
+      while (from > 1 && token.line < from && /^[^#]*\\$/.test(this.source.lines[from - 2] ?? '')) from--;
+    }
+    return from;
   }
 
   // An error of the tokens further on comes before one of the grammar.

@@ -99,6 +99,7 @@ export function refusal(file: string, lines: readonly string[]): Refuse {
       column: pointColumn(lines[line - 1] ?? '', column) + 1,
       endLine,
       endColumn: pointColumn(lines[endLine - 1] ?? '', endColumn) + 1,
-      text: lines[line - 1],
+      text: `${lines[line - 1] ?? ''}\n`,
+      compiled: true,
     });
 }

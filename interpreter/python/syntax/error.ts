@@ -1,14 +1,18 @@
 /** Which exception CPython raises. */
 export type ErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError';
 
+/** In place of an end that CPython leaves out. */
+export const unknownColumn = Number.NaN;
+
 /** Where CPython says that an error is: columns count code points from 1; 0 and -1 are what it says when it knows none. */
 export interface ErrorPlace {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The text of the line; undefined if CPython would have to read it from the file. */
   readonly text: string | undefined;
+  /** Whether the grammar was content: then CPython reads the text of the line from the file, if there is one. */
+  readonly compiled?: boolean;
 }
 
 /** A program that Python refuses. */
@@ -61,7 +65,7 @@ function excerpt(place: ErrorPlace, text: string): string[] {
   const cut = indent < 0 ? whole.length : indent;
   const shown = whole.slice(cut).join('').trimEnd();
   const lines = [`    ${shown}`];
-  const end = place.endColumn === 0 || place.endLine !== place.line ? place.column : place.endColumn;
+  const end = !place.endColumn || place.endLine !== place.line ? place.column : place.endColumn;
   const stop = place.column === end || end === -1 ? place.column + 1 : end;
   const first = place.column - 1 - cut;
   const last = stop - 1 - cut;

@@ -3,14 +3,20 @@ import { characterNamed, escapeWidths, simpleEscapes } from '../text/index.ts';
 /** A literal cannot be decoded: `message` is what CPython says. */
 export class EscapeError extends Error {}
 
+/** Told of the first escape of a literal that is none: what is behind the backslash. */
+export type Doubt = (letters: string) => void;
+
+// Before a field of an f-string the text ends behind the backslash.
+const brace = 0x7b;
 const maximumPoint = 0x10ffff;
 
 /**
  * The code points that the body of a string literal without `r` stands for.
  * @throws {EscapeError} on an escape that CPython refuses, or a name of a character that is not known here
  */
-export function decodeString(body: string): number[] {
+export function decodeString(body: string, doubt: Doubt): number[] {
   const points: number[] = [];
+  let wrong: string | undefined;
   // CPython counts what it decodes in bytes, with ten for a character that is not ASCII.
   let bytes = 0;
   for (let at = 0; at < body.length; ) {
@@ -22,10 +28,18 @@ export function decodeString(body: string): number[] {
       continue;
     }
     const end = decodeEscape(body, at, bytes, points);
+    wrong ??= doubtfulEscape(body, at, end);
     bytes += end - at;
     at = end;
   }
+  if (wrong !== undefined) doubt(wrong);
   return points;
+}
+
+// What is behind a backslash that was left as it is, or that begins an octal number above a byte.
+function doubtfulEscape(body: string, at: number, end: number): string | undefined {
+  if (end === at + 1) return String.fromCodePoint(body.codePointAt(end) ?? brace);
+  return end === at + 4 && /[4-7]/.test(body[at + 1]!) ? body.slice(at + 1, end) : undefined;
 }
 
 // Decodes the escape at `at`, and says where it ends.
@@ -87,8 +101,9 @@ function unicodeError(start: number, length: number, reason: string): EscapeErro
  * The bytes that the body of a bytes literal without `r` stands for. The body is ASCII.
  * @throws {EscapeError} on an escape that CPython refuses
  */
-export function decodeBytes(body: string): number[] {
+export function decodeBytes(body: string, doubt: Doubt): number[] {
   const bytes: number[] = [];
+  let wrong: string | undefined;
   for (let at = 0; at < body.length; ) {
     const letter = body[at + 1] ?? '';
     const octal = /^[0-7]{1,3}/.exec(body.slice(at + 1, at + 4))?.[0];
@@ -99,13 +114,18 @@ export function decodeBytes(body: string): number[] {
       at += 2;
     } else if (octal !== undefined) {
       bytes.push(Number.parseInt(octal, 8) & 0xff);
+      wrong ??= doubtfulEscape(body, at, at + 1 + octal.length);
       at += 1 + octal.length;
     } else if (letter === 'x') {
       const digits = /^[0-9a-fA-F]{2}/.exec(body.slice(at + 2, at + 4))?.[0];
       if (digits === undefined) throw new EscapeError(`(value error) invalid \\x escape at position ${at}`);
       bytes.push(Number.parseInt(digits, 16));
       at += 4;
-    } else bytes.push(body.charCodeAt(at++));
+    } else {
+      bytes.push(body.charCodeAt(at++));
+      wrong ??= letter;
+    }
   }
+  if (wrong !== undefined) doubt(wrong);
   return bytes;
 }

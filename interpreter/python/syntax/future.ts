@@ -1,4 +1,4 @@
-import { PythonSyntaxError } from './error.ts';
+import { PythonSyntaxError, unknownColumn } from './error.ts';
 import type { Module, Statement } from './statement.ts';
 
 const features: ReadonlySet<string> = new Set([
@@ -28,7 +28,14 @@ export function futureImports(module: Module): ReadonlySet<Statement> {
       if (features.has(name)) continue;
       const message = name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`;
       const { line, column } = node.position;
-      const place = { line, column: column + 1, endLine: line, endColumn: 0, text: module.lines[line - 1] };
+      const place = {
+        compiled: true,
+        line,
+        column: column + 1,
+        endLine: line,
+        endColumn: unknownColumn,
+        text: `${module.lines[line - 1] ?? ''}\n`,
+      };
       throw new PythonSyntaxError(message, 'SyntaxError', module.file, place);
     }
     imports.add(node);

@@ -1,8 +1,7 @@
+import { Blocks } from './blocks.ts';
 import { Mismatch } from './cursor.ts';
 import { PythonSyntaxError } from './error.ts';
 import type { Expression } from './expression.ts';
-import { invalidTarget } from './shape.ts';
-import { Simple } from './simple.ts';
 import type { Token } from './token.ts';
 
 /** The subject of a `match`, and the text that it takes. */
@@ -13,36 +12,33 @@ export interface SubjectSpan {
 }
 
 /** The grammar of Python 3.11: reads a text and says what is wrong with it. The tree itself is made elsewhere. */
-export class Grammar extends Simple {
+export class Grammar extends Blocks {
   /** The subjects of `match` that are tuples without parentheses, by where they begin. */
   readonly subjects = new Map<number, SubjectSpan>();
 
   /** @throws {PythonSyntaxError} */
   module(): void {
-    this.#whole(() => {
-      while (!this.isType('end')) this.#statement();
+    this.whole(() => {
+      while (!this.isType('end')) this.statement();
     });
   }
 
   /** What stands in the braces of an f-string, or an expression by itself. @throws {PythonSyntaxError} */
   single(): void {
-    this.#whole(() => {
-      this.starExpressions();
+    this.whole(() => {
+      if (this.source.origin === undefined) this.#expressions();
+      else this.starExpressions();
       this.expectType('newline');
       this.expectType('end');
     });
   }
 
-  #whole(read: () => void): void {
-    try {
-      read();
-    } catch (error) {
-      if (error instanceof Mismatch) throw this.invalidSyntax();
-      throw error;
-    }
+  #expressions(): void {
+    do this.expression();
+    while (this.accept(',') && this.startsExpression());
   }
 
-  #statement(): void {
+  protected statement(): void {
     const { type, text } = this.token;
     if (type === 'name' && text === 'match') return this.#maybeMatch();
     if (type === 'op' && text === '@') return this.#decorated();
@@ -55,9 +51,9 @@ export class Grammar extends Simple {
       case 'for':
         return this.#for();
       case 'try':
-        return this.#try();
+        return this.try();
       case 'with':
-        return this.#with();
+        return this.with();
       case 'def':
         return this.#def();
       case 'class':
@@ -67,28 +63,6 @@ export class Grammar extends Simple {
       default:
         return this.simpleStatements();
     }
-  }
-
-  /** A colon and what it begins: a block, or statements in the line. */
-  #block(after: string, head: Token): void {
-    if (!this.isType('newline')) return this.simpleStatements();
-    this.next();
-    if (!this.isType('indent')) throw this.noBlock(after, head.line);
-    this.next();
-    while (!this.isType('dedent') && !this.isType('end')) this.#statement();
-    if (this.isType('dedent')) this.next();
-  }
-
-  // A colon that the grammar demands at once.
-  #colon(): void {
-    if (!this.is(':')) throw this.errorAt("expected ':'", this.token);
-    this.next();
-  }
-
-  // A colon that is only missed at the end of the line.
-  #softColon(): void {
-    if (this.isType('newline')) throw this.errorHere("expected ':'");
-    this.expect(':');
   }
 
   #decorated(): void {
@@ -105,7 +79,7 @@ export class Grammar extends Simple {
   #async(): void {
     const first = this.next();
     if (this.is('def')) return this.#def(first);
-    if (this.is('with')) return this.#with(first);
+    if (this.is('with')) return this.with(first);
     if (this.is('for')) return this.#for(first);
     throw this.generic();
   }
@@ -113,49 +87,44 @@ export class Grammar extends Simple {
   #if(word: 'if' | 'elif'): void {
     const head = this.next();
     this.namedExpression();
-    this.#softColon();
-    this.#block(`'${word}' statement`, head);
+    this.softColon();
+    this.block(`'${word}' statement`, head);
     if (this.is('elif')) this.#if('elif');
-    else this.#else();
-  }
-
-  #else(): void {
-    const head = this.token;
-    if (!this.accept('else')) return;
-    this.#colon();
-    this.#block("'else' statement", head);
+    else this.else();
   }
 
   #while(): void {
     const head = this.next();
     this.namedExpression();
-    this.#softColon();
-    this.#block("'while' statement", head);
-    this.#else();
+    this.softColon();
+    this.block("'while' statement", head);
+    this.else();
   }
 
   #for(first?: Token): void {
     const head = this.next();
     this.forTargets();
     this.expect('in');
+    const { start } = this.token;
     this.starExpressions();
-    this.#colon();
-    this.#block("'for' statement", first ?? head);
-    this.#else();
+    if (this.previous.text === ',') this.wrapped.set(start, this.previous.end);
+    this.softColon();
+    this.block("'for' statement", first ?? head);
+    this.else();
   }
 
   #def(first?: Token): void {
     const head = this.next();
     this.expectType('name');
-    if (!this.is('(')) throw this.errorAt("expected '('", this.token);
+    if (!this.is('(')) throw this.errorAtOnce("expected '('", this.token);
     this.next();
     if (!this.is(')')) this.parameters('def');
     this.expect(')');
     this.attempt(() => {
       if (this.accept('->')) this.expression();
     });
-    this.#colon();
-    this.#block('function definition', first ?? head);
+    this.colon();
+    this.block('function definition', first ?? head);
   }
 
   #class(): void {
@@ -165,100 +134,8 @@ export class Grammar extends Simple {
       if (!this.is(')')) this.arguments(false);
       this.expect(')');
     }
-    this.#softColon();
-    this.#block('class definition', head);
-  }
-
-  #with(first?: Token): void {
-    const head = this.next();
-    const grouped = this.attempt(() => {
-      this.expect('(');
-      do {
-        if (this.is(')') && this.previous.text === ',') break;
-        this.#withItem();
-      } while (this.accept(','));
-      this.expect(')');
-      if (!this.is(':')) throw this.generic();
-      return true;
-    });
-    if (grouped === undefined) {
-      do this.#withItem();
-      while (this.accept(','));
-    }
-    this.#softColon();
-    this.#block("'with' statement", first ?? head);
-  }
-
-  #withItem(): void {
-    this.expression();
-    if (!this.accept('as')) return;
-    const start = this.at;
-    const read = this.attempt(() => {
-      const shape = this.starExpression();
-      if (!this.#endsItem() || invalidTarget(shape, 'assign') !== undefined) throw this.generic();
-      return shape;
-    });
-    if (read !== undefined) return;
-    this.at = start;
-    const invalid = this.probe(() => {
-      const wrong = this.expression();
-      return this.#endsItem() ? invalidTarget(wrong, 'assign') : undefined;
-    });
-    if (invalid !== undefined) throw this.errorOn(`cannot assign to ${invalid.what}`, invalid);
-    throw this.generic();
-  }
-
-  #endsItem(): boolean {
-    return this.is(',') || this.is(')') || this.is(':');
-  }
-
-  #try(): void {
-    const head = this.next();
-    this.#colon();
-    this.#block("'try' statement", head);
-    let starred: boolean | undefined;
-    while (this.is('except')) {
-      const star = this.peek(1).text === '*';
-      if (starred !== undefined && star !== starred) {
-        const word = this.next();
-        const last = star ? this.next() : word;
-        throw this.errorFrom("cannot have both 'except' and 'except*' on the same 'try'", word, last);
-      }
-      starred = star;
-      this.#except(star);
-    }
-    if (starred !== undefined) this.#else();
-    const last = this.token;
-    if (this.accept('finally')) {
-      this.#colon();
-      this.#block("'finally' statement", last);
-    } else if (starred === undefined) throw this.errorBehindBlock("expected 'except' or 'finally' block");
-  }
-
-  #except(star: boolean): void {
-    const head = this.next();
-    if (star) this.next();
-    if (this.isType('newline') || this.is(':')) {
-      if (star) throw this.errorHere('expected one or more exception types');
-      this.#softColon();
-      return this.#block("'except' statement", head);
-    }
-    const first = this.token;
-    this.expression();
-    if (this.is(',')) this.#severalTypes(first);
-    if (this.accept('as')) this.expectType('name');
-    this.#softColon();
-    this.#block(`'except${star ? '*' : ''}' statement`, head);
-  }
-
-  #severalTypes(first: Token): never {
-    this.attempt(() => {
-      while (this.accept(',')) if (this.startsExpression()) this.expression();
-      if (this.accept('as')) this.expectType('name');
-      this.expect(':');
-      throw this.errorUpToHere('multiple exception types must be parenthesized', first);
-    });
-    throw this.generic();
+    this.softColon();
+    this.block('class definition', head);
   }
 
   // `match` is a word like any other wherever the line can be read so.
@@ -315,7 +192,7 @@ export class Grammar extends Simple {
     const pattern = this.patterns();
     this.cases.push({ pattern, start, end: this.previous.end });
     if (this.accept('if')) this.namedExpression();
-    this.#softColon();
-    this.#block("'case' statement", head);
+    this.softColon();
+    this.block("'case' statement", head);
   }
 }

@@ -5,12 +5,19 @@ import type { Token } from './token.ts';
 /** A text for py-ast with every token where it was, but with nothing that py-ast reads differently from Python 3.11. */
 export interface Masked {
   readonly text: string;
-  /** What py-ast reads: the text without the blanks up to a form feed, which takes back the indentation. */
-  readonly stripped: string;
-  /** How many blanks each line has lost. */
+  /** What py-ast reads: the text with {@link shifts} and {@link additions}. */
+  readonly read: string;
+  /** How many blanks each line has lost: those up to a form feed, which takes back the indentation. */
   readonly shifts: readonly number[];
+  /** The columns of what `read` has more than the text, by index of line. */
+  readonly additions: ReadonlyMap<number, readonly number[]>;
   /** The names that stand-ins are for. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 // Letters that stand for the names that py-ast cannot read: ideographs, so many to a digit.
@@ -19,7 +26,7 @@ const letters = 0x1000;
 
 /**
  * String literals become plain ones of the same extent, since their contents are decoded here; comments and form feeds
- * become blanks, patterns a wildcard, the comma that ends a `del` and the `async` of a comprehension blanks, and names outside the basic plane stand-ins.
+ * become blanks, patterns a wildcard, a `yield` before a semicolon a name, the comma that ends a `del` and the `async` of a comprehension blanks, and names outside the basic plane stand-ins.
  */
 export function mask(source: Source, tokens: readonly Token[], grammar: Grammar): Masked {
   const names = new Map<string, string>();
@@ -32,14 +39,50 @@ export function mask(source: Source, tokens: readonly Token[], grammar: Grammar)
     text += blank(source.text.slice(text.length, token.start));
     if (token.type === 'string') text += plainString(token.text);
     else if (blanks.has(token.start)) text += ' '.repeat(token.text.length);
+    else if (grammar.bareYields.has(token.start)) text += standFor(token.text, names, standIns);
     else if (token.type === 'name') text += standIn(token.text, names, standIns);
     else text += token.text;
   }
   text += blank(source.text.slice(text.length));
-  const whole = maskSpans(text, [...grammar.cases, ...grammar.subjects.values()]);
+  const whole = maskSpans(text, spans(grammar));
   const shifts = source.lines.map((line) => /^(?:[ \t]*\f)*/.exec(line)![0].length);
-  const stripped = whole.split('\n').map((line, index) => line.slice(shifts[index]));
-  return { text: whole, stripped: stripped.join('\n'), shifts, names };
+  const lines = whole.split('\n').map((line, index) => line.slice(shifts[index]));
+  const additions = add(lines, source, shifts, missing(tokens, grammar));
+  return { text: whole, read: lines.join('\n'), shifts, additions, names };
+}
+
+// What py-ast needs, by the offset before which it needs it: a blank between a number and a keyword, which could be its
+// exponent, and parentheses, within which a wildcard may take several lines.
+function missing(tokens: readonly Token[], grammar: Grammar): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const need = (offset: number, text: string) => texts.set(offset, (texts.get(offset) ?? '') + text);
+  const wrap = (start: number, end: number) => need(start, '(') && need(end, ')');
+  for (const [start, end] of grammar.wrapped) wrap(start, end);
+  for (const { start, end } of spans(grammar)) wrap(start, end);
+  for (const [index, { type, end }] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (type === 'number' && next?.type === 'keyword' && next.start === end) need(end, ' ');
+  }
+  return texts;
+}
+
+// Changes the lines, and tells where.
+function add(
+  lines: string[],
+  source: Source,
+  shifts: readonly number[],
+  texts: ReadonlyMap<number, string>,
+): ReadonlyMap<number, readonly number[]> {
+  const additions = new Map<number, number[]>();
+  let [index, start] = [0, 0];
+  for (const [offset, text] of [...texts].sort(([a], [b]) => a - b)) {
+    while (start + source.lines[index]!.length < offset) start += source.lines[index++]!.length + 1;
+    const columns = additions.get(index) ?? [];
+    const column = offset - start - shifts[index]! + columns.length;
+    lines[index] = `${lines[index]!.slice(0, column)}${text}${lines[index]!.slice(column)}`;
+    additions.set(index, [...columns, ...Array.from(text, (_, at) => column + at)]);
+  }
+  return additions;
 }
 
 // What is between tokens: line ends and continuations stay.
@@ -56,7 +99,10 @@ function plainString(text: string): string {
 }
 
 function standIn(name: string, names: Map<string, string>, standIns: Map<string, string>): string {
-  if (!/[\ud800-\udfff]/.test(name)) return name;
+  return /[\ud800-\udfff]/.test(name) ? standFor(name, names, standIns) : name;
+}
+
+function standFor(name: string, names: Map<string, string>, standIns: Map<string, string>): string {
   const known = standIns.get(name);
   if (known !== undefined) return known;
   let digits = '';
@@ -68,16 +114,16 @@ function standIn(name: string, names: Map<string, string>, standIns: Map<string,
   return digits;
 }
 
+function spans(grammar: Grammar): readonly Span[] {
+  return [...grammar.cases, ...grammar.subjects.values()];
+}
+
 // Patterns and subjects become a wildcard.
-function maskSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+function maskSpans(text: string, all: readonly Span[]): string {
   let masked = text;
-  for (const { start, end } of spans) {
+  for (const { start, end } of all) {
     const rest = masked.slice(start + 1, end).replace(/[^\n]/g, ' ');
-    const tight = /\w/.test(masked[start - 1] ?? '');
-    // A wildcard must not touch `case`; what is so short is read right as it is.
-    if (tight && end - start < 3) continue;
-    const wildcard = tight || rest.includes('\n') ? `(_${rest.slice(1, -1)})` : `_${rest}`;
-    masked = masked.slice(0, start) + wildcard + masked.slice(end);
+    masked = `${masked.slice(0, start)}_${rest}${masked.slice(end)}`;
   }
   return masked;
 }

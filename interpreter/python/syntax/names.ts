@@ -28,6 +28,11 @@ export class Names {
   bind(name: string, position: Position): void {
     const use = this.use(name);
     if (this.target) {
+      // In such a scope only a walrus makes a name one of the function around it.
+      if (this.scope.kind === 'comprehension' && (use.global || use.nonlocal)) {
+        const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;
+        throw this.#refuse(message, position);
+      }
       use.iteration = true;
     } else if (use.iteration && this.scope.kind === 'comprehension') {
       throw this.rebinds(name, position);

@@ -7,8 +7,8 @@ export interface NumberFault {
   readonly until: number | undefined;
 }
 
-/** The end of a number, or what is wrong with it. */
-export type NumberEnd = { readonly end: number } | NumberFault;
+/** The end of a number, and what is doubtful about it; or what is wrong with it. */
+export type NumberEnd = { readonly end: number; readonly doubt?: NumberFault } | NumberFault;
 
 const radixes = {
   x: { name: 'hexadecimal', digit: /[0-9a-fA-F]/ },
@@ -95,7 +95,7 @@ function digits(text: string, from: number, digit: RegExp): number | { readonly 
 
 // A number may touch a keyword that can follow it, but no other word.
 function checkEnd(text: string, end: number, name: string): NumberEnd {
-  if (/^(and|else|for|i[nfs]|or|not)/.test(text.slice(end, end + 4))) return { end };
-  if (!/[\w\u0080-\uffff]/.test(text[end] ?? '')) return { end };
-  return { message: `invalid ${name} literal`, at: end, until: undefined };
+  const fault = { message: `invalid ${name} literal`, at: end, until: undefined };
+  if (/^(and|else|for|i[nfs]|or|not)/.test(text.slice(end, end + 4))) return { end, doubt: fault };
+  return /[\w\u0080-\uffff]/.test(text[end] ?? '') ? fault : { end };
 }

@@ -11,12 +11,15 @@ const levels: readonly (readonly string[])[] = [
   ['*', '/', '//', '%', '@'],
 ];
 const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
-const softKeywords: ReadonlySet<string> = new Set(['match', 'case', '_']);
+const softKeywords = ['match', 'case', '_'];
 const atomKeywords: ReadonlySet<string> = new Set(['None', 'True', 'False', 'not', 'lambda', 'await']);
 const atomOperators: ReadonlySet<string> = new Set(['(', '[', '{', '-', '+', '~', '...']);
 
 /** The grammar of operators, from `if`-`else` down to the power. What they join is read by a subclass. */
 export abstract class Operators extends Cursor {
+  /** Where an `await` begins that is the base of a power: py-ast would await the power. */
+  readonly awaitedBases = new Set<number>();
+  readonly #tried = new Set<number>();
   protected abstract primary(): Shape;
   protected abstract lambda(): Shape;
   abstract starExpressions(): Shape;
@@ -25,9 +28,9 @@ export abstract class Operators extends Cursor {
   expression(): Shape {
     const first = this.token;
     if (this.is('lambda')) return this.lambda();
-    const soft = first.type === 'name' && softKeywords.has(first.text);
+    const start = this.at;
     const left = this.disjunction();
-    this.#checkComma(left, soft);
+    if (this.explaining) this.#explain(first, left, start);
     if (!this.is('if')) return left;
     this.next();
     const test = this.disjunction();
@@ -60,14 +63,20 @@ export abstract class Operators extends Cursor {
     return type === 'name' || type === 'number' || type === 'string';
   }
 
-  // Two expressions in a row: in brackets a comma is missing, elsewhere it may be a statement of Python 2.
-  #checkComma(left: Shape, soft: boolean): void {
-    if (!this.startsExpression()) return;
-    if (left.first.type === 'name' && left.first === left.last) {
-      if (left.first.text === 'print' || left.first.text === 'exec') return this.#legacy(left.first);
-      if (this.isType('string')) return;
-    }
-    if (soft || this.previous.level === 0) return;
+  // What may be wrong with an expression, even with one that can be read: CPython finds out only if another cannot.
+  #explain(first: Token, left: Shape, start: number): void {
+    if (first.type !== 'name') return this.#checkComma(left);
+    const legacy = first.text === 'print' || first.text === 'exec';
+    // CPython takes any beginning of a soft keyword for one.
+    const soft = softKeywords.some((word) => word.startsWith(first.text));
+    if (!soft && !(legacy && first === left.last)) this.#checkComma(left);
+    this.#legacy(first, start + 1, legacy);
+  }
+
+  // Two expressions in a row: in brackets a comma is missing.
+  #checkComma(left: Shape): void {
+    if (!this.startsExpression() || this.previous.level === 0) return;
+    if (left.first.type === 'name' && left.first === left.last && this.isType('string')) return;
     const start = this.at;
     const right = this.probe(() => this.#quietExpression());
     this.at = start;
@@ -90,11 +99,15 @@ export abstract class Operators extends Cursor {
     return conditional ?? left;
   }
 
-  #legacy(name: Token): void {
-    const start = this.at;
-    const rest = this.probe(() => this.starExpressions());
+  // What may be the arguments of a statement of Python 2 is read behind every name, and may be wrong itself.
+  #legacy(name: Token, start: number, known: boolean): void {
+    if (!known && this.#tried.has(start)) return;
+    this.#tried.add(start);
+    const { at } = this;
     this.at = start;
-    if (rest === undefined) return;
+    const rest = this.is('(') ? undefined : this.probe(() => this.starExpressions());
+    this.at = at;
+    if (rest === undefined || !known) return;
     const message = `Missing parentheses in call to '${name.text}'. Did you mean ${name.text}(...)?`;
     throw this.errorFrom(message, name, rest.last);
   }
@@ -160,6 +173,7 @@ export abstract class Operators extends Cursor {
     }
     const base = this.#awaited();
     if (!this.accept('**')) return base;
+    if (base.what === 'await expression') this.awaitedBases.add(first.start);
     this.#factor();
     return this.shape('expression', first);
   }

@@ -82,8 +82,7 @@ export abstract class Parameters extends Calls {
   #star(state: State, style: Style, close: string): void {
     const star = this.token;
     if (state.star) {
-      this.next();
-      if (this.isType('name') || this.is(',')) throw this.errorAt('* argument may appear only once', star);
+      if (this.probe(() => this.#isRepeated()) === true) throw this.errorAt('* argument may appear only once', star);
       throw this.generic();
     }
     this.next();
@@ -101,6 +100,11 @@ export abstract class Parameters extends Calls {
     const next = this.peek(1);
     if (next.text === close || next.text === '**')
       throw at === undefined ? this.errorHere(bare) : this.errorAt(bare, star);
+  }
+
+  #isRepeated(): boolean {
+    this.next();
+    return this.isType('name') || this.is(',');
   }
 
   #mapping(style: Style, close: string): void {

@@ -8,13 +8,14 @@ import { Places } from './places.ts';
 import { type Origin, Source } from './source.ts';
 import type { Module, Statement } from './statement.ts';
 import { tokenize } from './tokenizer.ts';
+import type { SyntaxWarning } from './warning.ts';
 
 /**
  * The tree of a program, before anything beyond the grammar is checked.
  * @throws {PythonSyntaxError}
  */
-export function parseProgram(text: string, file: string): Module {
-  const source = new Source(text, file);
+export function parseProgram(text: string, file: string, warnings: SyntaxWarning[]): Module {
+  const source = new Source(text, file, warnings);
   const body = read(source, (grammar) => grammar.module());
   return { kind: 'Module', body, file, lines: source.lines };
 }
@@ -23,13 +24,12 @@ export function parseProgram(text: string, file: string): Module {
  * The tree of one expression.
  * @throws {PythonSyntaxError}
  */
-export function parseSingle(text: string, file: string): Expression {
-  // As CPython does, blanks before it are skipped.
-  return single(new Source(text.replace(/^[ \t]+/, ''), file));
+export function parseSingle(text: string, file: string, warnings: SyntaxWarning[]): Expression {
+  return single(new Source(text, file, warnings));
 }
 
-function embedded(file: string): (text: string, origin: Origin) => Expression {
-  return (text, origin) => single(new Source(text, file, origin));
+function embedded({ file, warnings }: Source): (text: string, origin: Origin) => Expression {
+  return (text, origin) => single(new Source(text, file, warnings, origin));
 }
 
 function single(source: Source): Expression {
@@ -42,7 +42,7 @@ function single(source: Source): Expression {
 function read(source: Source, judge: (grammar: Grammar) => void): Statement[] {
   try {
     const tokens = tokenize(source);
-    const grammar = new Grammar(source, tokens, embedded(source.file));
+    const grammar = new Grammar(source, tokens, embedded(source));
     judge(grammar);
     const masked = mask(source, tokens.tokens, grammar);
     return convert(source, grammar, masked);
@@ -53,7 +53,7 @@ function read(source: Source, judge: (grammar: Grammar) => void): Statement[] {
 }
 
 function convert(source: Source, grammar: Grammar, masked: ReturnType<typeof mask>): Statement[] {
-  const { body } = parsed(source, masked.stripped);
+  const { body } = parsed(source, masked.read);
   return new StatementConverter(new Places(source, grammar, masked)).block(body);
 }
 

@@ -95,8 +95,8 @@ export abstract class Patterns extends Parameters {
     const op = this.next().text === '+' ? 'Add' : 'Sub';
     const token = this.token;
     const right = this.#unsigned();
-    if (left.complex) throw this.errorFrom('real number required in complex literal', first, left.last);
-    if (!right.complex) throw this.errorAt('imaginary number required in complex literal', token);
+    if (left.complex) throw this.errorAtOnce('real number required in complex literal', left.last);
+    if (!right.complex) throw this.errorAtOnce('imaginary number required in complex literal', token);
     return { kind: 'BinOp', left: left.value, op, right: right.value, position: this.#since(first) };
   }
 

@@ -11,19 +11,21 @@ type Placed = ASTNode;
 export class Places {
   readonly source: Source;
   readonly grammar: Grammar;
-  readonly #lines: readonly string[];
+  readonly #read: readonly string[];
   readonly #starts: readonly number[];
   readonly #shifts: readonly number[];
+  readonly #additions: Masked['additions'];
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(source: Source, grammar: Grammar, masked: Masked) {
     this.source = source;
     this.grammar = grammar;
-    this.#lines = masked.text.split('\n');
+    this.#read = masked.read.split('\n');
+    this.#additions = masked.additions;
     this.#names = masked.names;
     this.#shifts = masked.shifts;
     let start = 0;
-    this.#starts = this.#lines.map((line) => {
+    this.#starts = source.lines.map((line) => {
       const at = start;
       start += line.length + 1;
       return at;
@@ -67,6 +69,8 @@ export class Places {
 
   #column(line: number, bytes: number): number {
     const shift = this.#shifts[line - 1] ?? 0;
-    return shift + unitColumn((this.#lines[line - 1] ?? '').slice(shift), bytes);
+    const column = unitColumn(this.#read[line - 1] ?? '', bytes);
+    const added = this.#additions.get(line - 1)?.filter((at) => at < column).length ?? 0;
+    return shift + column - added;
   }
 }

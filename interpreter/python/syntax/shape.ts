@@ -62,16 +62,11 @@ export function invalidTarget(shape: Shape, purpose: Purpose): Shape | undefined
     case 'starred':
       return purpose === 'delete' ? shape : invalidTarget(shape.items[0]!, purpose);
     case 'comparison':
-      if (purpose === 'for' && !isGrouped(shape)) {
+      if (purpose === 'for') {
         return shape.operator === 'in' ? invalidTarget(shape.items[0]!, purpose) : undefined;
       }
       return shape;
     default:
       return shape;
   }
-}
-
-// In brackets a comparison binds tight.
-function isGrouped(shape: Shape): boolean {
-  return shape.tight;
 }

@@ -76,6 +76,8 @@ export abstract class Simple extends Patterns {
   #delete(): void {
     this.next();
     const shape = this.starExpressions();
+    // Its targets are no tuple.
+    this.wrapped.delete(shape.first.start);
     const invalid = invalidTarget(shape, 'delete');
     if (invalid !== undefined) throw this.errorOn(`cannot delete ${invalid.what}`, invalid);
     if (!this.is(';') && !this.isType('newline')) throw this.generic();

@@ -1,5 +1,5 @@
 import { type ConstantValue, stringOf } from './constant.ts';
-import { decodeBytes, decodeString, EscapeError } from './escape.ts';
+import { type Doubt, decodeBytes, decodeString, EscapeError } from './escape.ts';
 import type { Constant, Expression, FormattedValue, JoinedStr } from './expression.ts';
 import { FormatScanner, type Part } from './format.ts';
 import type { Position } from './position.ts';
@@ -8,6 +8,13 @@ import type { Token } from './token.ts';
 
 /** Parses the expression of an f-string, which stands in parentheses that begin at the place given. */
 export type Embedded = (text: string, origin: Origin) => Expression;
+
+/** What reading literals takes. */
+export interface Reading {
+  readonly embedded: Embedded;
+  /** Told what is doubtful in a literal. */
+  readonly doubtful: (token: Token, message: string) => void;
+}
 
 /**
  * The literal that adjacent string tokens are together.
@@ -18,7 +25,7 @@ export function joinStrings(
   tokens: readonly Token[],
   position: Position,
   place: (token: Token) => Position,
-  embedded: Embedded,
+  reading: Reading,
 ): Constant | JoinedStr {
   const pieces = tokens.map((token) => piece(token));
   const prefix = pieces[0]!.prefix === 'u' ? 'u' : undefined;
@@ -26,19 +33,30 @@ export function joinStrings(
     throw new EscapeError('cannot mix bytes and nonbytes literals');
   }
   if (pieces[0]!.bytes) {
-    const bytes = pieces.flatMap(bytesOf);
+    const bytes = pieces.flatMap((each, index) => bytesOf(each, doubts(tokens[index]!, reading)));
     return { kind: 'Constant', value: { type: 'bytes', value: Uint8Array.from(bytes) }, prefix: undefined, position };
   }
   const builder = new Builder(position, prefix);
   for (const [index, { body, raw, formatted, offset }] of pieces.entries()) {
-    if (!formatted) builder.text(raw ? pointsIn(body) : decodeString(body));
+    const token = tokens[index]!;
+    if (!formatted) builder.text(raw ? pointsIn(body) : decodeString(body, doubts(token, reading)));
     else {
-      const at = place(tokens[index]!);
-      builder.formatted(body, raw, at, fieldPlace(at, tokens[index]!.text, offset), embedded);
+      const at = place(token);
+      const doubt = doubts(token, reading);
+      builder.formatted(body, raw, at, fieldPlace(at, token.text, offset), reading.embedded, doubt);
     }
   }
   if (pieces.some(({ formatted }) => formatted)) return builder.joined();
   return { kind: 'Constant', value: stringOf(builder.points), prefix, position };
+}
+
+// Tells of an escape that is none.
+function doubts(token: Token, { doubtful }: Reading): Doubt {
+  return (letters) => {
+    const what =
+      /^[0-7]/.test(letters) && letters.length > 1 ? 'invalid octal escape sequence' : 'invalid escape sequence';
+    doubtful(token, `${what} '\\${letters}'`);
+  };
 }
 
 interface Piece {
@@ -68,9 +86,9 @@ function piece({ text }: Token): Piece {
   };
 }
 
-function bytesOf({ body, raw }: Piece): number[] {
+function bytesOf({ body, raw }: Piece, doubt: Doubt): number[] {
   if (/[\u0080-\uffff]/.test(body)) throw new EscapeError('bytes can only contain ASCII literal characters');
-  return raw ? Array.from(body, (character) => character.charCodeAt(0)) : decodeBytes(body);
+  return raw ? Array.from(body, (character) => character.charCodeAt(0)) : decodeBytes(body, doubt);
 }
 
 function pointsIn(text: string): number[] {
@@ -103,7 +121,14 @@ class Builder {
     for (const point of points) this.points.push(point);
   }
 
-  formatted(body: string, raw: boolean, token: Position, place: (at: number) => Origin, embedded: Embedded): void {
+  formatted(
+    body: string,
+    raw: boolean,
+    token: Position,
+    place: (at: number) => Origin,
+    embedded: Embedded,
+    doubt: Doubt,
+  ): void {
     // Text of the scanner is decoded when its parts are known; expressions are parsed on the way, as CPython does.
     const expressions = new Map<number, Expression>();
     const scanner = new FormatScanner(body, raw, (start, text) => {
@@ -111,7 +136,7 @@ class Builder {
     });
     // CPython ends the position of a format with the token that it is in.
     const { endLine, endColumn } = token;
-    this.#add(scanner.parts(), expressions, { ...this.#position, endLine, endColumn });
+    this.#add(scanner.parts(), expressions, { ...this.#position, endLine, endColumn }, doubt);
   }
 
   joined(): JoinedStr {
@@ -119,12 +144,12 @@ class Builder {
     return { kind: 'JoinedStr', values: this.#values, position: this.#position };
   }
 
-  #add(parts: readonly Part[], expressions: ReadonlyMap<number, Expression>, format: Position): void {
+  #add(parts: readonly Part[], expressions: ReadonlyMap<number, Expression>, format: Position, doubt: Doubt): void {
     for (const part of parts) {
-      if (part.type === 'text') this.text(part.verbatim ? pointsIn(part.text) : decodeString(part.text));
+      if (part.type === 'text') this.text(part.verbatim ? pointsIn(part.text) : decodeString(part.text, doubt));
       else {
         this.#flush();
-        this.#values.push(this.#field(part, expressions, format));
+        this.#values.push(this.#field(part, expressions, format, doubt));
       }
     }
   }
@@ -133,11 +158,12 @@ class Builder {
     part: Part & { readonly type: 'field' },
     expressions: ReadonlyMap<number, Expression>,
     format: Position,
+    doubt: Doubt,
   ): FormattedValue {
     let format_spec: JoinedStr | undefined;
     if (part.spec !== undefined) {
       const spec = new Builder(format, this.#prefix);
-      spec.#add(part.spec, expressions, format);
+      spec.#add(part.spec, expressions, format, doubt);
       format_spec = spec.joined();
     }
     const value = expressions.get(part.start)!;

@@ -22,7 +22,8 @@ export function analyse(module: Module): Scope {
   return top.finish();
 }
 
-function hasFutureAnnotations({ body }: Module): boolean {
+/** Whether annotations are not evaluated. */
+export function hasFutureAnnotations({ body }: Module): boolean {
   return body.some(
     (each) =>
       each.kind === 'ImportFrom' &&

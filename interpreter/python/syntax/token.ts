@@ -24,6 +24,8 @@ export interface Token {
   readonly endColumn: number;
   /** How many brackets are open behind it. */
   readonly level: number;
+  /** What is doubtful about it. */
+  readonly warning: PythonSyntaxError | undefined;
 }
 
 /** What the tokenizer makes of a text: tokens up to the end, or up to the first place that is none. */

@@ -1,6 +1,6 @@
 import { type ErrorKind, PythonSyntaxError } from './error.ts';
 import { scanIndent } from './indent.ts';
-import { scanNumber } from './number.ts';
+import { type NumberFault, scanNumber } from './number.ts';
 import type { Source } from './source.ts';
 import { keywords, type Token, type Tokens, type TokenType } from './token.ts';
 
@@ -100,7 +100,7 @@ class Scanner {
   }
 
   #deeper(width: number, alternative: number): void {
-    if (this.#indents.length >= 100) throw this.#lineFault('too many levels of indentation', 'IndentationError');
+    if (this.#indents.length >= 100) throw this.#indentFault('too many levels of indentation', 'IndentationError');
     if (alternative <= this.#indents.at(-1)!.alternative) throw this.#tabFault();
     this.#indents.push({ width, alternative });
     this.#push('indent', this.#at, this.#at);
@@ -118,8 +118,11 @@ class Scanner {
   }
 
   #tabFault(): Fault {
-    const message = 'inconsistent use of tabs and spaces in indentation';
-    return new Fault(this.#source.fault(message, 'TabError', this.#line, 1, this.#line, 0), false);
+    return this.#indentFault('inconsistent use of tabs and spaces in indentation', 'TabError');
+  }
+
+  #indentFault(message: string, kind: ErrorKind): Fault {
+    return new Fault(this.#source.fault(message, kind, this.#line, 1, this.#line, 0), false);
   }
 
   #lineFault(message: string, kind: ErrorKind): Fault {
@@ -161,10 +164,16 @@ class Scanner {
 
   #number(): void {
     const number = scanNumber(this.#text, this.#at);
-    if ('end' in number) return this.#take('number', number.end);
-    const column = number.at - this.#lineStart;
-    const until = number.until === undefined ? column : number.until - this.#lineStart;
-    throw new Fault(this.#source.fault(number.message, 'SyntaxError', this.#line, column, this.#line, until), true);
+    if ('end' in number) {
+      const warning = number.doubt === undefined ? undefined : this.#numberFault(number.doubt);
+      return this.#take('number', number.end, warning);
+    }
+    throw new Fault(this.#numberFault(number), true);
+  }
+
+  #numberFault({ message, at, until }: NumberFault): PythonSyntaxError {
+    const column = at - this.#lineStart;
+    return this.#source.tokenFault(message, this.#line, column, until === undefined ? column : until - this.#lineStart);
   }
 
   #name(): void {
@@ -189,7 +198,7 @@ class Scanner {
 
   #pointFault(message: string, end: number, line = this.#line, lineStart = this.#lineStart): Fault {
     const column = Array.from(this.#text.slice(lineStart, end)).length;
-    return new Fault(this.#source.fault(message, 'SyntaxError', line, column, line, column), true);
+    return new Fault(this.#source.tokenFault(message, line, column), true);
   }
 
   #string(prefixLength: number): void {
@@ -213,7 +222,7 @@ class Scanner {
     const token = { type: 'string', text: this.#text.slice(start, at + closing.length), start } as const;
     this.#at = at + closing.length;
     const place = { line, column: start - lineStart, endLine: this.#line, endColumn: this.#at - this.#lineStart };
-    this.#tokens.push({ ...token, end: this.#at, ...place, level: this.#brackets.length });
+    this.#tokens.push({ ...token, end: this.#at, ...place, level: this.#brackets.length, warning: undefined });
   }
 
   #operator(): void {
@@ -259,16 +268,16 @@ class Scanner {
     this.#push('end', this.#at, this.#at);
   }
 
-  #take(type: TokenType, end: number): void {
-    this.#push(type, this.#at, end);
+  #take(type: TokenType, end: number, warning?: PythonSyntaxError): void {
+    this.#push(type, this.#at, end, warning);
     this.#at = end;
   }
 
-  #push(type: TokenType, start: number, end: number): void {
+  #push(type: TokenType, start: number, end: number, warning?: PythonSyntaxError): void {
     const [line, column] = [this.#line, start - this.#lineStart];
     const text = this.#text.slice(start, end);
     const place = { line, column, endLine: line, endColumn: column + end - start };
-    this.#tokens.push({ type, text, start, end, ...place, level: this.#brackets.length });
+    this.#tokens.push({ type, text, start, end, ...place, level: this.#brackets.length, warning });
   }
 
   #nextLine(start: number): void {

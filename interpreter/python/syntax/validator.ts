@@ -1,12 +1,14 @@
-import { childrenOf, elementsOf } from './children.ts';
-import { type Refuse, refusal } from './draft.ts';
-import type { Arguments, Call, Expression, Keyword } from './expression.ts';
+import { refusal } from './draft.ts';
+import { ExpressionCheck } from './expression-check.ts';
+import { constantKind } from './folding.ts';
 import { futureImports } from './future.ts';
 import { PatternCheck } from './pattern-check.ts';
 import type { Position } from './position.ts';
-import type { ComprehensionNode, Scope, ScopeNode } from './scope.ts';
-import type { ClassDef, Match, Module, Statement } from './statement.ts';
-import { analyse } from './symbols.ts';
+import type { Scope, ScopeNode } from './scope.ts';
+import type { AnnAssign, AsyncWith, ClassDef, Match, Module, Statement, With } from './statement.ts';
+import { Suspicion } from './suspicion.ts';
+import { analyse, hasFutureAnnotations } from './symbols.ts';
+import type { SyntaxWarning } from './warning.ts';
 
 /** What surrounds a statement in its scope. */
 interface Surroundings {
@@ -14,31 +16,41 @@ interface Surroundings {
   readonly loop: boolean;
   /** Inside the handler of an `except*`. */
   readonly group: boolean;
+  /** What is done on the way out of the function, from the outermost `finally` inwards. */
+  readonly finals: readonly Final[];
+  /** How many of them are outside of the loop. */
+  readonly outside: number;
+  /** How many blocks are open that something has to be done behind. */
+  readonly depth: number;
 }
+
+interface Final {
+  readonly body: readonly Statement[];
+  readonly around: Surroundings;
+}
+
+const nothing = { loop: false, group: false, finals: [], outside: 0, depth: 0 } as const;
+
+const maximumDepth = 20;
 
 /**
  * Checks what the grammar leaves open, in the order in which CPython finds it.
  * @throws {PythonSyntaxError}
  */
-export function validate(module: Module): void {
+export function validate(module: Module, warnings: SyntaxWarning[]): void {
   const future = futureImports(module);
   const scope = analyse(module);
-  new Validator(module, scope, future).block(module.body, { scope, loop: false, group: false });
+  new Validator(module, scope, future, warnings).block(module.body, { ...nothing, scope });
 }
 
-class Validator {
-  readonly #refuse: Refuse;
+/** The same for statements. */
+class Validator extends ExpressionCheck {
   readonly #future: ReadonlySet<Statement>;
-  readonly #scopes = new Map<ScopeNode, Scope>();
 
-  constructor(module: Module, top: Scope, future: ReadonlySet<Statement>) {
-    this.#refuse = refusal(module.file, module.lines);
+  constructor(module: Module, top: Scope, future: ReadonlySet<Statement>, warnings: SyntaxWarning[]) {
+    const refuse = refusal(module.file, module.lines);
+    super(refuse, top, hasFutureAnnotations(module), new Suspicion(refuse, warnings));
     this.#future = future;
-    const add = (scope: Scope): void => {
-      this.#scopes.set(scope.node, scope);
-      for (const child of scope.children) add(child);
-    };
-    add(top);
   }
 
   block(statements: readonly Statement[], around: Surroundings): void {
@@ -50,10 +62,10 @@ class Validator {
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef': {
-        this.#all(node.decorator_list, scope);
-        this.#signature(node.args, scope, node.position);
-        this.#optional(node.returns, scope);
-        this.#forbid(node.name, node.position);
+        this.all(node.decorator_list, scope);
+        this.signature(node.args, scope, node.position);
+        this.annotation(node.returns, scope);
+        this.forbid(node.name, node.position);
         return this.block(node.body, this.#inside(node));
       }
       case 'ClassDef':
@@ -65,29 +77,28 @@ class Validator {
         return this.#jump(node, around);
       case 'ImportFrom':
         if (node.module === '__future__' && node.level === 0 && !this.#future.has(node)) {
-          throw this.#refuse('from __future__ imports must occur at the beginning of the file', node.position);
+          throw this.refuse('from __future__ imports must occur at the beginning of the file', node.position);
         }
         return this.#imported(node);
       case 'Import':
         return this.#imported(node);
       case 'Delete':
-        return this.#all(node.targets, scope);
+        return this.all(node.targets, scope);
       case 'Assign':
-        this.#expression(node.value, scope);
-        return this.#all(node.targets, scope);
+        this.expression(node.value, scope);
+        return this.all(node.targets, scope);
       case 'AugAssign':
-        this.#expression(node.target, scope);
-        return this.#expression(node.value, scope);
+        this.expression(node.target, scope);
+        return this.expression(node.value, scope);
       case 'AnnAssign':
-        this.#optional(node.value, scope);
-        this.#expression(node.target, scope);
-        return this.#expression(node.annotation, scope);
+        return this.#annotated(node, scope);
       case 'Raise':
-        return this.#all([node.exc, node.cause], scope);
+        return this.all([node.exc, node.cause], scope);
       case 'Assert':
-        return this.#all([node.test, node.msg], scope);
+        this.suspicion.assertion(node);
+        return this.all([node.test, node.msg], scope);
       case 'Expr':
-        return this.#expression(node.value, scope);
+        return this.expression(node.value, scope);
       default:
         return this.#compound(node, around);
     }
@@ -95,28 +106,27 @@ class Validator {
 
   #compound(node: Statement, around: Surroundings): void {
     const { scope } = around;
-    const looping = { ...around, loop: true };
+    const looping = (): Surroundings =>
+      this.#deeper({ ...around, loop: true, outside: around.finals.length }, node.position);
     switch (node.kind) {
       case 'For':
       case 'AsyncFor':
-        if (node.kind === 'AsyncFor') this.#demandAsync('async for', node.position, scope);
-        this.#expression(node.iter, scope);
-        this.#expression(node.target, scope);
-        this.block(node.body, looping);
+        if (node.kind === 'AsyncFor') this.demandAsync('async for', node.position, scope);
+        this.#loop(looping(), node.body, () => this.all([node.iter, node.target], scope));
         return this.block(node.orelse, around);
       case 'While':
-        this.#expression(node.test, scope);
-        this.block(node.body, looping);
+        // CPython compiles the test before the body and behind it.
+        this.#loop(looping(), node.body, () => this.expression(node.test, scope));
+        this.expression(node.test, scope);
         return this.block(node.orelse, around);
       case 'If':
-        this.#expression(node.test, scope);
+        this.expression(node.test, scope);
         this.block(node.body, around);
         return this.block(node.orelse, around);
       case 'With':
       case 'AsyncWith':
-        if (node.kind === 'AsyncWith') this.#demandAsync('async with', node.position, scope);
-        for (const item of node.items) this.#all([item.context_expr, item.optional_vars], scope);
-        return this.block(node.body, around);
+        if (node.kind === 'AsyncWith') this.demandAsync('async with', node.position, scope);
+        return this.#with(node, around);
       case 'Match':
         return this.#match(node, around);
       case 'Try':
@@ -127,196 +137,110 @@ class Validator {
     }
   }
 
+  #annotated({ target, annotation, value, simple }: AnnAssign, scope: Scope): void {
+    this.optional(value, scope);
+    if (value !== undefined || simple) this.expression(target, scope);
+    else if (target.kind === 'Attribute') this.expression(target.value, scope);
+    else if (target.kind === 'Subscript') this.all([target.value, target.slice], scope);
+    if (scope.kind === 'module' || scope.kind === 'class') this.annotation(annotation, scope);
+  }
+
+  #loop(inner: Surroundings, body: readonly Statement[], head: () => void): void {
+    head();
+    this.block(body, inner);
+  }
+
+  #with({ items, body, position }: With | AsyncWith, around: Surroundings): void {
+    let inner = around;
+    for (const { context_expr, optional_vars } of items) {
+      this.expression(context_expr, around.scope);
+      inner = this.#deeper(inner, position);
+      this.optional(optional_vars, around.scope);
+    }
+    this.block(body, inner);
+  }
+
+  #deeper(around: Surroundings, position: Position, count = 1): Surroundings {
+    const depth = around.depth + count;
+    if (depth > maximumDepth) throw this.refuse('too many statically nested blocks', position);
+    return { ...around, depth };
+  }
+
   #inside(node: ScopeNode): Surroundings {
-    return { scope: this.#scopes.get(node)!, loop: false, group: false };
+    return { ...nothing, scope: this.scopes.get(node)! };
   }
 
   #class(node: ClassDef, scope: Scope): void {
-    this.#all(node.decorator_list, scope);
+    this.all(node.decorator_list, scope);
     this.block(node.body, this.#inside(node));
-    this.#keywords(node.keywords);
-    this.#arguments(node.bases, node.keywords, scope);
-    this.#forbid(node.name, node.position);
+    this.keywords(node.keywords);
+    this.arguments(node.bases, node.keywords, scope);
+    this.forbid(node.name, node.position);
   }
 
-  #return(node: Statement & { readonly kind: 'Return' }, { scope, group }: Surroundings): void {
-    if (scope.kind !== 'function') throw this.#refuse("'return' outside function", node.position);
+  #return(node: Statement & { readonly kind: 'Return' }, around: Surroundings): void {
+    const { scope, group } = around;
+    if (scope.kind !== 'function') throw this.refuse("'return' outside function", node.position);
     if (node.value !== undefined && scope.coroutine && scope.generator) {
-      throw this.#refuse("'return' with value in async generator", node.position);
+      throw this.refuse("'return' with value in async generator", node.position);
     }
-    this.#optional(node.value, scope);
-    if (group) throw this.#inGroup(node.position);
+    this.optional(node.value, scope);
+    this.#unwind(around, 0);
+    const { value, position } = node;
+    if (!group) return;
+    const constant = value !== undefined && constantKind(value) !== undefined && value.position.line === position.line;
+    throw this.#inGroup(constant ? value.position : position);
   }
 
-  #jump(node: Statement & { readonly kind: 'Break' | 'Continue' }, { loop, group }: Surroundings): void {
+  #jump(node: Statement & { readonly kind: 'Break' | 'Continue' }, around: Surroundings): void {
+    const { loop, group, outside } = around;
+    this.#unwind(around, outside);
     if (group && !loop) throw this.#inGroup(node.position);
     if (loop) return;
     const message = node.kind === 'Break' ? "'break' outside loop" : "'continue' not properly in loop";
-    throw this.#refuse(message, node.position);
+    throw this.refuse(message, node.position);
+  }
+
+  // CPython compiles what is to be done on the way out where it goes out.
+  #unwind({ finals }: Surroundings, outside: number): void {
+    for (const { body, around } of finals.slice(outside).reverse()) this.block(body, around);
   }
 
   #inGroup(position: Position) {
-    return this.#refuse("'break', 'continue' and 'return' cannot appear in an except* block", position);
+    return this.refuse("'break', 'continue' and 'return' cannot appear in an except* block", position);
   }
 
   #imported(node: Statement & { readonly kind: 'Import' | 'ImportFrom' }): void {
-    for (const { name, asname } of node.names) this.#forbid(asname ?? name, node.position);
+    for (const { name, asname } of node.names) this.forbid(asname ?? name, node.position);
   }
 
   #try(node: Statement & { readonly kind: 'Try' | 'TryStar' }, around: Surroundings): void {
-    this.block(node.body, around);
+    const { finalbody, position } = node;
+    const guarded = { ...around, finals: [...around.finals, { body: finalbody, around }] };
+    const inner = finalbody.length === 0 ? around : this.#deeper(guarded, position);
+    this.block(node.body, node.handlers.length === 0 ? inner : this.#deeper(inner, position));
+    this.block(node.orelse, inner);
     for (const [index, handler] of node.handlers.entries()) {
       if (handler.type === undefined && index < node.handlers.length - 1) {
-        throw this.#refuse("default 'except:' must be last", handler.position);
+        throw this.refuse("default 'except:' must be last", handler.position);
       }
-      this.#optional(handler.type, around.scope);
-      if (handler.name !== undefined) this.#forbid(handler.name, handler.position);
-      this.block(handler.body, node.kind === 'TryStar' ? { ...around, group: true, loop: false } : around);
+      this.optional(handler.type, around.scope);
+      if (handler.name !== undefined) this.forbid(handler.name, handler.position);
+      const caught = this.#deeper(inner, handler.position, 2);
+      this.block(handler.body, node.kind === 'TryStar' ? { ...caught, group: true, loop: false } : caught);
     }
-    this.block(node.orelse, around);
+    // Once for the usual way and once for exceptions.
+    this.block(node.finalbody, around);
     this.block(node.finalbody, around);
   }
 
   #match(node: Match, around: Surroundings): void {
-    this.#expression(node.subject, around.scope);
+    this.expression(node.subject, around.scope);
     for (const [index, each] of node.cases.entries()) {
       const last = index === node.cases.length - 1;
-      new PatternCheck(each.pattern, last || each.guard !== undefined, this.#refuse).check(each.pattern);
-      this.#optional(each.guard, around.scope);
+      new PatternCheck(each.pattern, last || each.guard !== undefined, this.refuse).check(each.pattern);
+      this.optional(each.guard, around.scope);
       this.block(each.body, around);
     }
   }
-
-  #signature(args: Arguments, scope: Scope, position: Position): void {
-    this.#all(args.defaults, scope);
-    this.#all(args.kw_defaults, scope);
-    const single = [args.vararg, args.kwarg].filter((each) => each !== undefined);
-    for (const each of [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...single]) {
-      const { annotation } = each;
-      // The one place where a parameter may be annotated with a starred expression.
-      if (annotation?.kind === 'Starred') this.#expression(annotation.value, scope);
-      else this.#optional(annotation, scope);
-      this.#forbid(each.arg, position);
-    }
-  }
-
-  #forbid(name: string, position: Position): void {
-    if (name === '__debug__') throw this.#refuse('cannot assign to __debug__', position);
-  }
-
-  #all(nodes: readonly (Expression | undefined)[], scope: Scope): void {
-    for (const node of nodes) this.#optional(node, scope);
-  }
-
-  #optional(node: Expression | undefined, scope: Scope): void {
-    if (node !== undefined) this.#expression(node, scope);
-  }
-
-  #expression(node: Expression, scope: Scope): void {
-    switch (node.kind) {
-      case 'Lambda':
-        this.#signature(node.args, scope, node.position);
-        return this.#expression(node.body, this.#scopes.get(node) ?? scope);
-      case 'ListComp':
-      case 'SetComp':
-      case 'DictComp':
-      case 'GeneratorExp':
-        return this.#comprehension(node, scope);
-      case 'Yield':
-      case 'YieldFrom':
-      case 'Await':
-        this.#suspends(node, scope);
-        return this.#all(childrenOf(node), scope);
-      case 'Name':
-        return this.#target(node, node.id);
-      case 'Attribute':
-        this.#expression(node.value, scope);
-        return this.#target(node, node.attr);
-      case 'Starred':
-        throw this.#refuse(
-          node.ctx === 'Load'
-            ? "can't use starred expression here"
-            : 'starred assignment target must be in a list or tuple',
-          node.position,
-        );
-      case 'List':
-      case 'Tuple':
-      case 'Set':
-        return this.#elements(node, scope);
-      case 'Call':
-        return this.#call(node, scope);
-      default:
-        return this.#all(childrenOf(node), scope);
-    }
-  }
-
-  #target(node: Expression & { readonly kind: 'Name' | 'Attribute' }, name: string): void {
-    if (node.ctx === 'Load') return;
-    if (node.ctx === 'Store') return this.#forbid(name, node.position);
-    if (name === '__debug__') throw this.#refuse('cannot delete __debug__', node.position);
-  }
-
-  #elements(node: Expression & { readonly kind: 'List' | 'Tuple' | 'Set' }, scope: Scope): void {
-    const stars = node.elts.filter(({ kind }) => kind === 'Starred').length;
-    if (node.kind !== 'Set' && node.ctx === 'Store' && stars > 1) {
-      throw this.#refuse('multiple starred expressions in assignment', node.position);
-    }
-    for (const each of node.elts) this.#expression(each.kind === 'Starred' ? each.value : each, scope);
-  }
-
-  #call(node: Call, scope: Scope): void {
-    this.#keywords(node.keywords, node.position);
-    this.#expression(node.func, scope);
-    this.#arguments(node.args, node.keywords, scope);
-  }
-
-  #arguments(args: readonly Expression[], keywords: readonly Keyword[], scope: Scope): void {
-    for (const each of args) this.#expression(each.kind === 'Starred' ? each.value : each, scope);
-    for (const { value } of keywords) this.#expression(value, scope);
-  }
-
-  #keywords(keywords: readonly Keyword[], call?: Position): void {
-    for (const [index, { arg, position }] of keywords.entries()) {
-      if (arg === undefined) continue;
-      this.#forbid(arg, call ?? position);
-      const again = keywords.find((other, at) => at > index && other.arg === arg);
-      if (again !== undefined) throw this.#refuse(`keyword argument repeated: ${arg}`, again.position);
-    }
-  }
-
-  #comprehension(node: ComprehensionNode, scope: Scope): void {
-    const inner = this.#scopes.get(node);
-    const [first, ...rest] = node.generators;
-    if (inner === undefined || first === undefined) return;
-    this.#expression(first.iter, scope);
-    const awaited = isAsync(scope) || scope.kind === 'comprehension';
-    if (inner.coroutine && node.kind !== 'GeneratorExp' && !awaited) {
-      throw this.#refuse('asynchronous comprehension outside of an asynchronous function', node.position);
-    }
-    this.#expression(first.target, inner);
-    this.#all(first.ifs, inner);
-    for (const { target, iter, ifs } of rest) this.#all([iter, target, ...ifs], inner);
-    this.#all(elementsOf(node), inner);
-  }
-
-  #suspends(node: Expression & { readonly kind: 'Yield' | 'YieldFrom' | 'Await' }, scope: Scope): void {
-    const outside = scope.kind === 'module' || scope.kind === 'class';
-    if (node.kind === 'Await') {
-      if (outside) throw this.#refuse("'await' outside function", node.position);
-      if (isAsync(scope) || scope.kind === 'comprehension') return;
-      throw this.#refuse("'await' outside async function", node.position);
-    }
-    if (outside) throw this.#refuse("'yield' outside function", node.position);
-    if (node.kind === 'YieldFrom' && isAsync(scope)) {
-      throw this.#refuse("'yield from' inside async function", node.position);
-    }
-  }
-
-  #demandAsync(what: string, position: Position, scope: Scope): void {
-    if (!isAsync(scope)) throw this.#refuse(`'${what}' outside async function`, position);
-  }
-}
-
-function isAsync({ node }: Scope): boolean {
-  return node.kind === 'AsyncFunctionDef';
 }

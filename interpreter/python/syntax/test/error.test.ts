@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSyntaxError, PythonSyntaxError } from '../error.ts';
-import { parseModule } from '../module.ts';
+import { parseModule, validate } from '../module.ts';
 import { loadCPython } from './cpython.ts';
 import { invalidPrograms } from './invalid.ts';
 import { validPrograms } from './programs.ts';
@@ -16,12 +16,12 @@ const otherMessage = new Set(['"\\N{no such name}"']);
 function refusalOf(text: string): Refusal | null {
   const error = errorOf(text);
   if (error === undefined) return null;
-  return [error.kind, error.message, error.line, error.column, error.endLine, error.endColumn];
+  return [error.kind, error.message, error.line, error.column, error.endLine, error.endColumn || 0];
 }
 
 function errorOf(text: string): PythonSyntaxError | undefined {
   try {
-    parseModule(text, 'prog.py');
+    validate(parseModule(text, 'prog.py'), []);
     return undefined;
   } catch (error) {
     if (error instanceof PythonSyntaxError) return error;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PythonSyntaxError } from '../error.ts';
-import { parseModule } from '../module.ts';
+import { parseModule, validate } from '../module.ts';
 import { loadCPython } from './cpython.ts';
 import { validPrograms } from './programs.ts';
 
@@ -32,7 +32,7 @@ const damaged = fc
 
 function accepts(text: string): boolean {
   try {
-    parseModule(text, 'prog.py');
+    validate(parseModule(text, 'prog.py'), []);
     return true;
   } catch (error) {
     if (error instanceof PythonSyntaxError) return false;

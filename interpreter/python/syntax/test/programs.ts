@@ -291,6 +291,17 @@ const statements = [
   '# -*- coding: utf-8 -*-\na',
   'a = (\n1\n,\n)\n',
   'x = 1 # é\ny = "é"; z = é',
+  'x, ; *y, ; z = a, b, ; z += a, ;',
+  '(x\n), \\\n; é = "é", ; z',
+  'def f(): yield x, ; return x, ;',
+  '1if 1else 2; 2or 1; 1.if 1.else.5; 1jif 1else 2',
+  'for x in a,: b, ; c',
+  'with (): pass',
+  'with (a, b := c): pass',
+  'with (a,\n b := c): x, ;',
+  'with ((a), b).c: pass',
+  'match x, \\\n y:\n  case 1if 1: z',
+  'match*x, y:\n  case[\n1,\n2\n]: z\n  case(\n{"a":\n1}): z, ;',
 ];
 
 /** Programs that CPython 3.11 accepts, for every node and every literal. */

@@ -44,6 +44,6 @@ test('scopes are those of CPython', () => {
   // One table for each text by construction.
   const tables = python.run(code, validPrograms) as readonly unknown[];
   for (const [index, text] of validPrograms.entries()) {
-    expect(tableOf(analyse(parseProgram(text, 'prog.py'))), text).toEqual(tables[index]);
+    expect(tableOf(analyse(parseProgram(text, 'prog.py', []))), text).toEqual(tables[index]);
   }
 });

@@ -7,7 +7,7 @@ import { validPrograms } from './programs.ts';
 const python = await loadCPython();
 
 function treeOf(text: string): string {
-  const module = parseProgram(text, 'prog.py');
+  const module = parseProgram(text, 'prog.py', []);
   return dump(module, module.lines);
 }
 
