@@ -1,4 +1,4 @@
-import type { Mutator, ObjectType, View, World } from '../../../model/index.ts';
+import type { Mutator, View, World } from '../../../model/index.ts';
 
 /**
  * How memory is filled before any thread runs: what is made then exists from the start, old and committed, as what a
@@ -9,11 +9,9 @@ export class Boot implements Mutator {
   readonly used = 0;
   readonly advised = false;
   readonly #world: World;
-  readonly #types: readonly (ObjectType | undefined)[];
 
-  constructor(world: World, types: readonly (ObjectType | undefined)[]) {
+  constructor(world: World) {
     this.#world = world;
-    this.#types = types;
     this.view = world.memory.view(0);
   }
 
@@ -24,7 +22,8 @@ export class Boot implements Mutator {
   }
 
   allocate(type: number, size: number): number {
-    return this.#world.objects.createOld(size, this.#types[type]!.name).address;
+    const { objects } = this.#world;
+    return objects.createOld(size, objects.types.ofWord(type).name).address;
   }
 
   hasRoom(): boolean {

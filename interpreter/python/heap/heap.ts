@@ -21,6 +21,10 @@ export class Again {
   constructor(readonly status: Status) {}
 }
 
+/** How much of two slots is the same. */
+export const Same = { nothing: 0, first: 1, both: 2 } as const;
+export type Same = (typeof Same)[keyof typeof Same];
+
 /**
  * Objects as the running thread sees them, through the barriers. Whoever reads an object says so first ({@link read}),
  * whoever changes one asks first ({@link write}); what an instruction reads and writes, it asks for before it changes
@@ -34,6 +38,8 @@ export class Heap {
   /** Tag and payload of the value loaded last. */
   tag = 0;
   payload = 0;
+  /** What {@link find} has found. */
+  words: Int32Array = new Int32Array(0);
   /** Changes whenever young objects may have moved, or others are looked at: what is remembered of them is good for one epoch. */
   epoch = 1;
   /** What was in use of the nursery before the last operation that may have emptied it. */
@@ -193,6 +199,12 @@ export class Heap {
     this.#operate('majorCollect', 0, 0);
   }
 
+  /** Collects what is young: whoever asked goes on without addresses in hand. @throws Again */
+  collectYoung(): never {
+    this.#operate('minorCollect', 0, 0);
+    throw new Again(Status.done);
+  }
+
   /**
    * Uses up room in the nursery as the object that PyPy makes of a value, which dies at once here. False if that takes more
    * than moving a pointer, or passes the limit: it is made up for before the next instruction that can wait ({@link settle}).
@@ -266,6 +278,26 @@ export class Heap {
   /** The upper word of the slot: 0 for references. */
   high(address: number): number {
     return this.#view.page(address)[((address & this.#mask) >> 2) + 1]!;
+  }
+
+  /**
+   * Finds so many bytes of an object, as {@link words} from the answer on; negative if they lie in two pages, or if somebody is
+   * told of every access.
+   */
+  find(object: number, bytes: number): number {
+    const words = this.#view.page(object);
+    const at = (object & this.#mask) >> 2;
+    this.words = words;
+    return this.#told || at + (bytes >> 2) > words.length ? -1 : at;
+  }
+
+  /** How the slot at `address`, and the one after it, are the same as an integer of 32 bits and a value of two words. */
+  same(address: number, integer: number, high: number, lower: number): Same {
+    const words = this.#view.page(address);
+    const at = (address & this.#mask) >> 2;
+    if (words[at] !== integer) return Same.nothing;
+    if (at + 3 < words.length) return words[at + 3] === high && words[at + 2] === lower ? Same.both : Same.first;
+    return this.high(address + 8) === high && this.int(address + 8) === lower ? Same.both : Same.first;
   }
 
   store(address: number, tag: number, payload: number): void {

@@ -1,4 +1,4 @@
 export { Boot } from './boot.ts';
-export { Again, Heap } from './heap.ts';
-export { At, bare, type ObjectKindName, objectKinds, own } from './kind.ts';
+export { Again, Heap, Same } from './heap.ts';
+export { At, bare, type ObjectKindName, own } from './kind.ts';
 export { Shapes } from './shape.ts';

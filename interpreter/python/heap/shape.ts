@@ -12,6 +12,12 @@ interface Shape {
 export class Shapes {
   readonly #shapes: Shape[] = [{ names: [], index: new Map(), next: new Map() }];
 
+  /** Takes over all shapes of others, under their numbers. */
+  takeOver(other: Shapes): void {
+    this.#shapes.length = 0;
+    for (const { names, index, next } of other.#shapes) this.#shapes.push({ names, index, next: new Map(next) });
+  }
+
   /** Where the field is, counted from 0; -1 if there is none. Names are immediates. */
   indexOf(shape: number, name: number): number {
     return this.#shapes[shape]!.index.get(name) ?? -1;

@@ -5,6 +5,7 @@ import { Went } from '../vm/tier.ts';
 import { callFunction } from './function.ts';
 import { listMethod } from './list-method.ts';
 import { comparison, identical } from './numbers.ts';
+import { quickCall } from './quick-call.ts';
 import type { Emit } from './values.ts';
 import { payloadIn, tagIn, type Writer } from './writer.ts';
 
@@ -65,11 +66,18 @@ export function compareAndJump(out: Writer, op: number, operand: number, next: n
   out.put(`if(${next === Op.POP_JUMP_IF_TRUE ? '' : '!'}x)${out.jump(target)}`);
 }
 
+// What does the call without a frame, where the callable may be one that needs none.
+function quickText(out: Writer, first: number, count: number): string | undefined {
+  const method = out.expected(first - 2);
+  if (method === 'method') return quickCall(out, first - 2, count + 1);
+  if (method !== undefined) return listMethod(out, method, count);
+  return out.expected(first - 1) === 'function' ? quickCall(out, first - 1, count) : undefined;
+}
+
 export const call: Emit = (out, operand) => {
   const first = out.fixed + out.depth - operand;
   const helper = `C(base+${first},${operand},fp,${out.at + 1})`;
-  const method = out.expected(first - 2);
-  const quick = method === undefined ? undefined : listMethod(out, method, operand);
+  const quick = quickText(out, first, operand);
   if (quick === undefined) return out.callOut(helper, operand + 2, 1, false, callFunction(out, first, operand));
   out.either(quick, operand + 2, 1, out.calling(helper, operand + 2, 1));
   out.pop(operand + 2);

@@ -2,6 +2,7 @@ import { bare } from '../heap/index.ts';
 import { inlineFields } from '../vm/instance.ts';
 import { cacheWords } from '../vm/linked.ts';
 import { versionBytes, Word } from './offset.ts';
+import { quickFunctions, quickMethods } from './quick-call.ts';
 import { copyTo, type Emit } from './values.ts';
 import { decode, encode, payloadIn, tagIn, type Writer } from './writer.ts';
 
@@ -86,9 +87,10 @@ export const loadMethod: Emit = (out, operand, { code }) => {
   out.push();
   const name = code.names[operand]!;
   if (name === 'append' || name === 'pop') out.expect(slot, name);
+  else if (quickMethods.has(name)) out.expect(slot, 'method');
 };
 
-export const loadGlobal: Emit = (out, operand) => {
+export const loadGlobal: Emit = (out, operand, { code }) => {
   const k = place(out);
   const slot = out.top(0);
   const { globalCell, typeMask } = out.layout;
@@ -108,4 +110,5 @@ export const loadGlobal: Emit = (out, operand) => {
     1,
   );
   out.push();
+  if (quickFunctions.has(code.names[operand]!)) out.expect(slot, 'function');
 };

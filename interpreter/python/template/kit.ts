@@ -3,7 +3,7 @@ import { encode, Kind, low, payloadOf, Tag, tagOf } from '../value/index.ts';
 import { codeOf, pushFrame } from '../vm/frame.ts';
 import type { LinkedCode } from '../vm/linked.ts';
 import { findMethod } from '../vm/lookup.ts';
-import { quickEntry, quickItem, quickReplace } from '../vm/quick-dict.ts';
+import { quickEntry, quickItem, quickStore } from '../vm/quick-dict.ts';
 import { execute, run } from '../vm/run.ts';
 import { Outcome } from '../vm/slow.ts';
 import { After, Frame } from '../vm/thread.ts';
@@ -75,9 +75,9 @@ export class Kit {
   /** Loads an item of a dict into the heap's tag and payload. */
   readonly G = (dict: number, tag: number, payload: number): boolean => quickItem(this.V, dict, tag, payload);
 
-  /** Replaces an item of a dict. */
+  /** Enters an item of a dict. */
   readonly U = (dict: number, tag: number, payload: number, valueTag: number, value: number): boolean =>
-    quickReplace(this.V, dict, tag, payload, valueTag, value);
+    quickStore(this.V, dict, tag, payload, valueTag, value);
 
   /** Executes an instruction of the frame the slow way; it goes on if `next` comes next. */
   readonly X = (op: number, operand: number, fp: number, next: number): number => {

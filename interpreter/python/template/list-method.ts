@@ -1,13 +1,13 @@
 import { bare } from '../heap/index.ts';
 import { none } from '../value/index.ts';
 import { Word } from './offset.ts';
-import { decode, encode, type ListMethod, payloadIn, tagIn, type Writer } from './writer.ts';
+import { decode, type Expected, encode, type ListMethod, payloadIn, tagIn, type Writer } from './writer.ts';
 
 /**
  * The text that does what a method of a list does where nothing has to grow or be copied, as the method itself does it then;
  * it breaks out of `b` otherwise. Undefined for other numbers of arguments.
  */
-export function listMethod(out: Writer, method: ListMethod, count: number): string | undefined {
+export function listMethod(out: Writer, method: Expected, count: number): string | undefined {
   if (method === 'append' && count === 1) return append(out);
   return method === 'pop' && count === 0 ? pop(out) : undefined;
 }

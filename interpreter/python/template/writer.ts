@@ -4,6 +4,12 @@ import type { Layout } from './layout.ts';
 /** Methods of lists that a template does itself. */
 export type ListMethod = 'append' | 'pop';
 
+/**
+ * What a callable may be, as far as its name tells: such a method, or a function of ours that does the most common at once,
+ * as a method or by itself.
+ */
+export type Expected = ListMethod | 'method' | 'function';
+
 /** Names of templates' variables for slots: a tag and a payload each, by the slot's number in its frame. */
 export const tagIn = (slot: number): string => `t${slot}`;
 export const payloadIn = (slot: number): string => `p${slot}`;
@@ -37,8 +43,8 @@ export class Writer {
   /** Tags that slots are known to have. */
   readonly #known = new Map<number, number>();
   readonly #bound = new Set<number>();
-  /** By slot of a callable: the method of a list that it is, as far as its name tells. */
-  readonly #methods = new Map<number, ListMethod>();
+  /** By slot of a callable. */
+  readonly #expected = new Map<number, Expected>();
   readonly #lines: string[] = [];
 
   constructor(layout: Layout, flow: Flow, fixed: number) {
@@ -64,7 +70,7 @@ export class Writer {
     this.cleaned = false;
     this.#known.clear();
     this.#bound.clear();
-    this.#methods.clear();
+    this.#expected.clear();
     const count = end - start;
     this.put(`case ${start}:if((f-=${count})<0){f+=${count};${this.#leaving(start, 0)}return 10;}`);
   }
@@ -91,17 +97,16 @@ export class Writer {
     if (slot < this.fixed) this.#bound.add(slot);
   }
 
-  /** The callable in a slot may be this method of a list. */
-  expect(slot: number, method: ListMethod): void {
-    this.#methods.set(slot, method);
+  expect(slot: number, callable: Expected): void {
+    this.#expected.set(slot, callable);
   }
 
-  expected(slot: number): ListMethod | undefined {
-    return this.#methods.get(slot);
+  expected(slot: number): Expected | undefined {
+    return this.#expected.get(slot);
   }
 
   learn(slot: number, tag?: number): void {
-    this.#methods.delete(slot);
+    this.#expected.delete(slot);
     if (tag === undefined) this.#known.delete(slot);
     else this.#known.set(slot, tag);
   }

@@ -165,4 +165,5 @@ export {
 } from './string/split.ts';
 export { type Translation, translateText } from './string/translate.ts';
 export { isAscii } from './string/unicode.ts';
+export { categoryOf, normalized } from './unicode/category.ts';
 export { characterNamed, nameOfCharacter } from './unicode/name.ts';

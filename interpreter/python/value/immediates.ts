@@ -53,9 +53,34 @@ export class Immediates<Code, Native> {
   full = false;
   /** Called after {@link sweep}, before a number is used again: for whoever remembers numbers. */
   readonly afterSweep: (() => void)[] = [];
+  /** Strings by what `hash()` has said of them: an object that says the same is found where the string is. */
+  readonly hashed = new Map<bigint, number>();
 
   constructor() {
     for (const kind of firstKinds) this.#add(kind, undefined);
+  }
+
+  /**
+   * Takes over all values of another table under their numbers; `copyOf` makes code of its own of code. Whoever remembers
+   * numbers remembers those of both.
+   */
+  takeOver(other: Immediates<Code, Native>, copyOf: (code: Code) => Code): void {
+    this.kinds = other.kinds.slice();
+    this.#astral = other.#astral.slice();
+    this.#values.length = 0;
+    other.#values.forEach((value, number) => {
+      // The kind says what was put there.
+      this.#values.push(other.kinds[number] === Kind.code ? copyOf(value as Code) : value);
+    });
+    const tables = (one: Immediates<Code, Native>) => [one.#texts, one.#bigs, one.#bytes, one.#complexes] as const;
+    for (const [at, table] of tables(this).entries()) refill(table, tables(other)[at]!);
+    refill(this.hashed, other.hashed);
+    this.#bytesUsed = other.#bytesUsed;
+    this.#permanent = other.#permanent;
+    this.#free.splice(0, this.#free.length, ...other.#free);
+    this.#bound = other.#bound;
+    this.full = other.full;
+    this.afterSweep.splice(0, this.afterSweep.length, ...other.afterSweep);
   }
 
   /** Roughly how much room the values take, in bytes. */
@@ -187,6 +212,7 @@ export class Immediates<Code, Native> {
     }
     this.#bound = this.#bytesUsed + bytes;
     this.full = false;
+    for (const [hash, number] of this.hashed) if (this.kinds[number] !== Kind.str) this.hashed.delete(hash);
     for (const forget of this.afterSweep) forget();
   }
 
@@ -234,6 +260,11 @@ export class Immediates<Code, Native> {
     if (this.#bytesUsed > this.#bound) this.full = true;
     return number;
   }
+}
+
+function refill<Key>(table: Map<Key, number>, other: ReadonlyMap<Key, number>): void {
+  table.clear();
+  for (const [key, number] of other) table.set(key, number);
 }
 
 const isLoose = (kind: number): boolean =>

@@ -116,8 +116,12 @@ function countOfOurs(vm: VM, { code }: LinkedCode, at: number, given: number, mi
   heap.load(callee + FunctionAt.name);
   const name = vm.imm.text(heap.payload);
   const owner = heap.ref(callee + FunctionAt.owner);
-  const self = owner === 0 ? 0 : 1;
-  const shown = name === '__new__' || name === '__init__' ? vm.nameOf(owner) : name;
+  // Methods of classes of the library have no owner, but say where they are.
+  const places = calleeName(vm, at).split('.').slice(0, -1);
+  const home = places.at(-1) === '<locals>' ? undefined : places.at(-1);
+  const self = owner === 0 && home === undefined ? 0 : 1;
+  const isOfClass = name === '__new__' || name === '__init__';
+  const shown = isOfClass ? (owner === 0 ? (home ?? name) : vm.nameOf(owner)) : name;
   const most = code.positional - self;
   const least = most - optional;
   const count = given - self;
@@ -138,12 +142,23 @@ function countOfOurs(vm: VM, { code }: LinkedCode, at: number, given: number, mi
   if (most === 0 && code.keywordOnly > 0) return typeError(`${shown}() takes no positional arguments`);
   if (most === 0) return typeError(`${shown}() takes no arguments (${count} given)`);
   if (least === most && most === 1 && shown === name) {
-    const full = owner === 0 || name.startsWith('__') ? name : `${vm.nameOf(owner)}.${name}`;
+    const full =
+      self === 0 || name.startsWith('__')
+        ? `${moduleOf(vm, callee)}${name}`
+        : `${owner === 0 ? home : vm.nameOf(owner)}.${name}`;
     return typeError(`${full}() takes exactly one argument (${count} given)`);
   }
   const bound = least === most ? '' : count > most ? 'at most ' : 'at least ';
   const limit = count > most ? most : least;
   return typeError(`${shown} expected ${bound}${limit} argument${limit === 1 ? '' : 's'}, got ${count}`);
+}
+
+// What messages have before the name of a function that passes for one of a module in C.
+function moduleOf(vm: VM, callee: number): string {
+  const { heap } = vm;
+  heap.load(callee + FunctionAt.module);
+  const module = vm.values.isText(heap.tag, heap.payload) ? vm.imm.text(heap.payload) : 'builtins';
+  return module === 'builtins' || module.startsWith('_prelude') ? '' : `${module}.`;
 }
 
 function missed(vm: VM, linked: LinkedCode, at: number, given: number, kind: string, names: readonly number[]): object {

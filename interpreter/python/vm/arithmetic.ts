@@ -172,6 +172,14 @@ function divide(left: Complex, right: Complex): Complex {
 }
 
 function powerComplex(base: Complex, exponent: Complex): Complex {
+  const power = complexPower(base, exponent);
+  if (Math.abs(power.real) < Infinity || Number.isNaN(power.real)) {
+    if (Math.abs(power.imag) < Infinity || Number.isNaN(power.imag)) return power;
+  }
+  throw new Raise('OverflowError', 'complex exponentiation');
+}
+
+function complexPower(base: Complex, exponent: Complex): Complex {
   if (exponent.real === 0 && exponent.imag === 0) return { real: 1, imag: 0 };
   if (base.real === 0 && base.imag === 0) {
     if (exponent.imag !== 0 || exponent.real < 0) {

@@ -1,7 +1,17 @@
 import type { Code } from '../code/code.ts';
 import { readCode } from '../code/store.ts';
 import { compileModule } from '../compiler/compiler.ts';
-import { analyse, type Module, PythonSyntaxError, parseExpression, parseModule } from '../syntax/index.ts';
+import {
+  analyse,
+  type Expression,
+  type Module,
+  parseExpression,
+  parseInteractive,
+  parseModule,
+  type Statement,
+  type SyntaxWarning,
+  validate,
+} from '../syntax/index.ts';
 import { showing } from './interactive.ts';
 import { link } from './link.ts';
 import type { LinkedCode } from './linked.ts';
@@ -11,9 +21,20 @@ import type { VM } from './vm.ts';
 export type Mode = 'exec' | 'eval' | 'single';
 
 /** @throws PythonSyntaxError */
-export function compileText(vm: VM, text: string, file: string, mode: Mode, hidden = false): LinkedCode {
+export function compileText(
+  vm: VM,
+  text: string,
+  file: string,
+  mode: Mode,
+  hidden = false,
+  warnings: SyntaxWarning[] = [],
+  optimize = 0,
+): LinkedCode {
   const isKept = hidden || file.startsWith('<library>');
-  const code = (isKept ? compiled.get(text) : undefined) ?? stored(vm, file) ?? compileProgram(text, file, mode);
+  const code =
+    (isKept ? compiled.get(text) : undefined) ??
+    stored(vm, file) ??
+    compileProgram(text, file, mode, warnings, optimize);
   if (isKept) compiled.set(text, code);
   return link(code, vm.values, hidden);
 }
@@ -29,38 +50,63 @@ function stored(vm: VM, file: string): Code | undefined {
     : file.startsWith('<_prelude')
       ? file.slice(1, -1)
       : undefined;
-  const text = path === undefined ? undefined : vm.host?.library(`${path}.json`);
+  const text = path === undefined ? undefined : vm.host.library(`${path}.json`);
   return text === undefined ? undefined : readCode(text);
 }
 
 // What the library's files came to: they are the same for all machines.
 const compiled = new Map<string, Code>();
 
-/** @throws PythonSyntaxError */
-export function compileProgram(text: string, file: string, mode: Mode): Code {
-  const module =
-    mode === 'eval' ? returning(text, file) : mode === 'single' ? single(text, file) : parseModule(text, file);
-  return compileModule(module, analyse(module));
+/**
+ * @param optimize as in {@link compileModule}
+ * @throws PythonSyntaxError
+ */
+export function compileProgram(
+  text: string,
+  file: string,
+  mode: Mode,
+  warnings: SyntaxWarning[] = [],
+  optimize = 0,
+): Code {
+  const module = parsed(text, file, mode, warnings);
+  return compileTree(module, mode, warnings, optimize);
 }
 
-// One statement, or some on one line.
-function single(text: string, file: string): Module {
-  const module = parseModule(text, file);
+/**
+ * The tree of a text that the grammar accepts: statements, or the expression.
+ * @throws PythonSyntaxError
+ */
+export function parseText(
+  text: string,
+  file: string,
+  mode: Mode,
+  warnings: SyntaxWarning[],
+): readonly Statement[] | Expression {
+  if (mode === 'eval') return parseExpression(text, file, warnings);
+  return (mode === 'single' ? parseInteractive : parseModule)(text, file, warnings).body;
+}
+
+/**
+ * Code of a tree; in the mode `eval` it is one `return`.
+ * @throws PythonSyntaxError
+ */
+export function compileTree(module: Module, mode: Mode, warnings: SyntaxWarning[], optimize = 0): Code {
+  validate(mode === 'eval' ? asStatement(module) : module, warnings);
+  const shown = mode === 'single' ? showing(module) : module;
+  return compileModule(shown, analyse(shown), optimize);
+}
+
+function parsed(text: string, file: string, mode: Mode, warnings: SyntaxWarning[]): Module {
+  if (mode === 'exec') return parseModule(text, file, warnings);
+  if (mode === 'single') return parseInteractive(text, file, warnings);
+  const value = parseExpression(text, file, warnings);
+  const lines = text.split(/\r\n?|\n/);
+  return { kind: 'Module', body: [{ kind: 'Return', value, position: value.position }], file, lines };
+}
+
+// Only functions return.
+function asStatement(module: Module): Module {
   const [first] = module.body;
-  const next = module.body.find(({ position }) => first !== undefined && position.line > first.position.endLine);
-  if (first === undefined || next === undefined) return showing(module);
-  const { endLine: line, endColumn } = first.position;
-  const place = { line, column: endColumn + 1, endLine: line, endColumn: endColumn + 1, text: module.lines[line - 1] };
-  throw new PythonSyntaxError(
-    'multiple statements found while compiling a single statement',
-    'SyntaxError',
-    file,
-    place,
-  );
-}
-
-// A body that returns the value of an expression.
-function returning(text: string, file: string): Module {
-  const value = parseExpression(text, file);
-  return { kind: 'Module', body: [{ kind: 'Return', value, position: value.position }], file, lines: text.split('\n') };
+  if (first?.kind !== 'Return' || first.value === undefined) return module;
+  return { ...module, body: [{ kind: 'Expr', value: first.value, position: first.position }] };
 }

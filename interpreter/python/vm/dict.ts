@@ -99,10 +99,22 @@ export function setHashed(
   value: number,
   same?: SameKey,
 ): void {
-  const { heap } = vm;
   const entry = find(vm, dict, tag, payload, hash, same);
   if (entry !== 0) return replace(vm, dict, entry, valueTag, value);
-  const table = roomy(vm, dict);
+  appendEntry(vm, roomy(vm, dict), hash, tag, payload, valueTag, value);
+}
+
+/** Adds an entry to a table that has room for it. @throws Again */
+export function appendEntry(
+  vm: VM,
+  table: number,
+  hash: number,
+  tag: number,
+  payload: number,
+  valueTag: number,
+  value: number,
+): void {
+  const { heap } = vm;
   const used = heap.int(table + TableAt.used);
   const size = heap.int(table + TableAt.indexSize);
   const at = table + TableAt.index + 8 * size + entryBytes * used;
@@ -152,7 +164,8 @@ function freeSlot(vm: VM, table: number, hash: number, size: number): number {
   return table + TableAt.index + 8 * at;
 }
 
-const capacityOf = (vm: VM, table: number): number =>
+/** How many entries a table has room for. */
+export const capacityOf = (vm: VM, table: number): number =>
   Math.floor((vm.heap.size(table) - TableAt.index - 8 * vm.heap.int(table + TableAt.indexSize)) / entryBytes);
 
 // The table of a dict, with room for one more entry: the old one, or a larger copy.

@@ -44,3 +44,11 @@ export interface LinkedCode {
   /** What the second tier made of it; `null` if that is nothing. */
   template: Template | null | undefined;
 }
+
+/** The same code for another machine whose values have the same numbers: what has been found out about places stays behind. */
+export const relink = (linked: LinkedCode): LinkedCode => ({
+  ...linked,
+  cache: new Float64Array(linked.cache.length),
+  heat: 0,
+  template: undefined,
+});

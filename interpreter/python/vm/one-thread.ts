@@ -10,10 +10,14 @@ export class OneThread implements Threads<VM> {
 
   waitFor(vm: VM, _lock: number, seconds: number): boolean {
     if (seconds === Number.POSITIVE_INFINITY) {
-      throw new Raise('RuntimeError', 'deadlock: the only thread waits for a lock that nobody can release');
+      throw new Raise('RuntimeError', 'deadlock: the only thread waits for a what nobody else can do');
     }
     vm.clock.advance(seconds);
     return false;
+  }
+
+  waitForOthers(vm: VM, seconds: number): void {
+    this.waitFor(vm, 0, seconds);
   }
 
   irreversible(vm: VM): void {
@@ -22,7 +26,9 @@ export class OneThread implements Threads<VM> {
 
   released(): void {}
 
-  releaseAtEnd(): void {}
+  ends(): number {
+    return 0;
+  }
 
   sleep(vm: VM, seconds: number): void {
     vm.clock.advance(seconds);

@@ -73,7 +73,7 @@ const operating = continuation('operator', (vm, base, state, fp) => {
       vm.giveSlot(base + 2);
       return false;
     }
-    if (asked >= 4) throw unsupported(vm, operator, base);
+    if (asked >= 5) throw unsupported(vm, operator, base);
     const self = asks(vm, base, asked, operator, method, reflected, inPlace);
     asked++;
     vm.set(base + 2, Tag.imm, notImplemented);
@@ -93,7 +93,8 @@ const operating = continuation('operator', (vm, base, state, fp) => {
 });
 
 // Whose method is asked as number `asked`: of the left side in place; of the right side if its class is derived from the
-// left one's and has its own; of the left side; of the right side. It is in `vm.found`; -1 if there is none.
+// left one's and has its own; of the left side; of the right side; of a builtin sequence, which says itself what is wrong. It
+// is in `vm.found`; -1 if there is none.
 function asks(
   vm: VM,
   base: number,
@@ -105,21 +106,39 @@ function asks(
 ): number {
   const left = vm.classAt(base);
   const right = vm.classAt(base + 1);
-  const { keys, found } = vm;
   switch (asked) {
     case 0:
-      return operator >= count && operator !== divmodOperator && findMethod(vm, left, keys[inPlace]) ? base : -1;
+      return operator >= count && operator !== divmodOperator && findOperator(vm, left, inPlace) ? base : -1;
     case 1:
-      return rightFirst(vm, left, right, reflected) && findMethod(vm, right, keys[reflected]) ? base + 1 : -1;
+      return rightFirst(vm, left, right, reflected) && findOperator(vm, right, reflected) ? base + 1 : -1;
     case 2:
-      return findMethod(vm, left, keys[method]) && !isNone(vm) ? base : -1;
-    default:
+      return findOperator(vm, left, method) ? base : -1;
+    case 3:
       if (left === right || rightFirst(vm, left, right, reflected)) return -1;
-      return findMethod(vm, right, keys[reflected]) && !(found.tag === Tag.imm && isNone(vm)) ? base + 1 : -1;
+      return findOperator(vm, right, reflected) ? base + 1 : -1;
+    default:
+      if (operator >= count && operator !== divmodOperator && asksSequence(vm, base, base + 1, inPlace)) return base;
+      if (asksSequence(vm, base, base + 1, method)) return base;
+      return method === '__mul__' && asksSequence(vm, base + 1, base, reflected) ? base + 1 : -1;
   }
 }
 
-const isNone = (vm: VM): boolean => vm.found.tag === Tag.imm && vm.imm.kinds[vm.found.payload] === Kind.none;
+const sequenceMethods: ReadonlySet<Key> = new Set(['__add__', '__iadd__', '__mul__', '__rmul__', '__imul__']);
+
+// Whether what is in `vm.found` joins or repeats a builtin sequence: that comes after all operators.
+function isOfSequence(vm: VM, key: Key): boolean {
+  const { owner } = vm.found;
+  return sequenceMethods.has(key) && sequences.some((name) => vm.types[name] === owner);
+}
+
+const findOperator = (vm: VM, type: number, key: Key): boolean =>
+  findMethod(vm, type, vm.keys[key]) && !isOfSequence(vm, key);
+
+// Only what counts can repeat.
+function asksSequence(vm: VM, self: number, other: number, key: Key): boolean {
+  const counts = key.endsWith('add__') || findMethod(vm, vm.classAt(other), vm.keys.__index__);
+  return counts && findMethod(vm, vm.classAt(self), vm.keys[key]) && isOfSequence(vm, key);
+}
 
 function rightFirst(vm: VM, left: number, right: number, reflected: Key): boolean {
   if (left === right || !vm.isSubclass(right, left)) return false;
@@ -129,20 +148,25 @@ function rightFirst(vm: VM, left: number, right: number, reflected: Key): boolea
   return !findMethod(vm, left, vm.keys[reflected]) || found.tag !== tag || found.payload !== payload;
 }
 
+const sequences = ['str', 'list', 'tuple', 'bytes', 'bytearray'] as const;
+
+// The builtin sequence that something is an instance of, if it is one.
+const sequenceAt = (vm: VM, at: number): string | undefined => sequences.find((name) => vm.isInstance(at, name));
+
 function unsupported(vm: VM, operator: number, at: number): Raise {
   const [left, right] = [vm.typeName(at), vm.typeName(at + 1)];
   if (operator === divmodOperator) {
     return typeError(`unsupported operand type(s) for divmod(): '${left}' and '${right}'`);
   }
   const plain = operator % count;
-  const sequences = ['str', 'list', 'tuple', 'bytes', 'bytearray'];
-  if (plain === Operator.add && sequences.includes(left)) {
-    if (left.startsWith('byte')) return typeError(`can't concat ${right} to ${left}`);
-    return typeError(`can only concatenate ${left} (not "${right}") to ${left}`);
+  const [leftSequence, rightSequence] = [sequenceAt(vm, at), sequenceAt(vm, at + 1)];
+  if (plain === Operator.add && leftSequence !== undefined) {
+    if (leftSequence.startsWith('byte')) return typeError(`can't concat ${right} to ${left}`);
+    return typeError(`can only concatenate ${leftSequence} (not "${right}") to ${leftSequence}`);
   }
   if (plain === Operator.mul) {
-    if (sequences.includes(left)) return typeError(`can't multiply sequence by non-int of type '${right}'`);
-    if (sequences.includes(right)) return typeError(`can't multiply sequence by non-int of type '${left}'`);
+    if (leftSequence !== undefined) return typeError(`can't multiply sequence by non-int of type '${right}'`);
+    if (rightSequence !== undefined) return typeError(`can't multiply sequence by non-int of type '${left}'`);
   }
   const isInPlace = operator >= count;
   const symbol = isInPlace ? `${symbols[plain]!.replace(' or pow()', '')}=` : symbols[plain];
@@ -185,7 +209,7 @@ const comparing = continuation('comparison', (vm, base, state, fp) => {
     vm.set(base + 2, Tag.imm, notImplemented);
     if (self < 0) continue;
     const key = self === base ? comparisonMethods[comparison]! : reflectedComparisons[comparison]!;
-    if (!findMethod(vm, self === base ? left : right, keys[key]) || isNone(vm)) continue;
+    if (!findMethod(vm, self === base ? left : right, keys[key])) continue;
     thread.frames[fp + Frame.pc] = asked - 1;
     vm.set(base + 3, Tag.ref, 0);
     vm.set(base + 4, found.tag, found.payload);

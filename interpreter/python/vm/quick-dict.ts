@@ -1,6 +1,6 @@
-import { At } from '../heap/index.ts';
-import { encode, Kind, low, Tag } from '../value/index.ts';
-import { loadValue } from './dict.ts';
+import { At, Same } from '../heap/index.ts';
+import { encode, immediateWord, Kind, Tag } from '../value/index.ts';
+import { appendEntry, capacityOf, loadValue } from './dict.ts';
 import { hashNumber } from './hash.ts';
 import { mix } from './mix.ts';
 import { DictAt, DictFlag, entryBytes, TableAt } from './table.ts';
@@ -18,17 +18,23 @@ export function quickEntry(vm: VM, dict: number, tag: number, payload: number): 
   const table = heap.ref(dict + DictAt.table);
   if (table === 0) return 0;
   heap.read(table);
-  const hash = isText ? mix(payload + 0x5000_0000) : hashNumber(payload);
-  const high = encode(tag, payload);
-  const lower = low;
+  const { recent } = vm;
+  // A table grows in place, but nothing in it moves; what is deleted has no key.
+  if (isText && recent.key === payload && recent.table === table && recent.epoch === heap.epoch) {
+    if (heap.int(recent.entry + 8) === payload && heap.high(recent.entry + 8) === immediateWord) return recent.entry;
+  }
+  const hash = quickHash(tag, payload);
+  // Neither a string nor an integer is a double: the lower word is the payload.
+  const high = isText ? immediateWord : encode(tag, payload);
+  const lower = payload | 0;
   const size = heap.int(table + TableAt.indexSize);
   const first = table + TableAt.index + 8 * size;
   if (size === 0) {
     const end = first + entryBytes * heap.int(table + TableAt.used);
     for (let entry = first; entry < end; entry += entryBytes) {
-      if (heap.int(entry) !== hash) continue;
-      if (heap.high(entry + 8) === high && heap.int(entry + 8) === lower) return entry;
-      if (!differs(vm, entry, isText)) return unknown;
+      const same = heap.same(entry, hash, high, lower);
+      if (same === Same.both) return entry;
+      if (same === Same.first && !differs(vm, entry, isText)) return unknown;
     }
     return missing(vm, dict);
   }
@@ -36,11 +42,21 @@ export function quickEntry(vm: VM, dict: number, tag: number, payload: number): 
     const number = heap.int(table + TableAt.index + 8 * at);
     if (number === 0) return missing(vm, dict);
     const entry = first + entryBytes * (number - 1);
-    if (heap.int(entry) !== hash) continue;
-    if (heap.high(entry + 8) === high && heap.int(entry + 8) === lower) return entry;
-    if (!differs(vm, entry, isText)) return unknown;
+    const same = heap.same(entry, hash, high, lower);
+    if (same === Same.both) {
+      recent.epoch = heap.epoch;
+      recent.table = table;
+      recent.key = payload;
+      recent.entry = entry;
+      return entry;
+    }
+    if (same === Same.first && !differs(vm, entry, isText)) return unknown;
   }
 }
+
+/** The hash of a string or an integer. */
+const quickHash = (tag: number, payload: number): number =>
+  tag === Tag.int ? hashNumber(payload) : mix(payload + 0x5000_0000);
 
 const missing = (vm: VM, dict: number): number =>
   (vm.heap.int(dict + DictAt.flags) & DictFlag.asks) === 0 ? 0 : unknown;
@@ -59,8 +75,8 @@ export function quickItem(vm: VM, dict: number, tag: number, payload: number): b
   return true;
 }
 
-/** Replaces the value of a key, if it is there and can be replaced without further ado. */
-export function quickReplace(
+/** Enters a value under a key, where that takes neither room nor asking. */
+export function quickStore(
   vm: VM,
   dict: number,
   tag: number,
@@ -71,8 +87,13 @@ export function quickReplace(
   const { heap } = vm;
   if (heap.int(dict + DictAt.flags) !== 0) return false;
   const entry = quickEntry(vm, dict, tag, payload);
-  if (entry <= 0 || !heap.canWrite(heap.ref(dict + DictAt.table))) return false;
-  heap.store(entry + 16, valueTag, value);
+  const table = heap.ref(dict + DictAt.table);
+  if (entry < 0 || table === 0 || !heap.canWrite(table)) return false;
+  if (entry > 0) heap.store(entry + 16, valueTag, value);
+  else {
+    if (heap.int(table + TableAt.used) >= capacityOf(vm, table)) return false;
+    appendEntry(vm, table, quickHash(tag, payload), tag, payload, valueTag, value);
+  }
   return true;
 }
 

@@ -7,7 +7,7 @@ import { codeOf, FunctionAt, pushFrame } from './frame.ts';
 import { fieldAt, inlineFields } from './instance.ts';
 import { IteratorAt, RangeIteratorAt } from './iterate.ts';
 import { cacheWords, type LinkedCode } from './linked.ts';
-import { quickEntry, quickItem, quickReplace, unknown } from './quick-dict.ts';
+import { quickEntry, quickItem, quickStore, unknown } from './quick-dict.ts';
 import { ListAt, tupleLength } from './sequence.ts';
 import { Outcome, slow } from './slow.ts';
 import { DictAt, TableAt } from './table.ts';
@@ -484,7 +484,7 @@ export function run(vm: VM, stop = -1, single = false): Outcome {
             const list = payload[sp - 2]!;
             const type = heap.ref(list + At.class);
             if (type === dictType) {
-              if (!quickReplace(vm, list, tags[sp - 1]!, payload[sp - 1]!, tags[sp - 3]!, payload[sp - 3]!)) break;
+              if (!quickStore(vm, list, tags[sp - 1]!, payload[sp - 1]!, tags[sp - 3]!, payload[sp - 3]!)) break;
               sp -= 3;
               continue;
             }

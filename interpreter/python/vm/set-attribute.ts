@@ -90,6 +90,25 @@ function refuseBuiltin(vm: VM, type: number, name: number, _what: string): void 
   throw typeError(`cannot set '${vm.imm.text(name)}' attribute of immutable type '${vm.nameOf(type)}'`);
 }
 
+/**
+ * Sets an attribute of what is in slot `at` through the descriptor in another slot, or deletes it where `value` is 0. True if a
+ * frame has been pushed; its result is nobody's.
+ */
+export function setThrough(
+  vm: VM,
+  kind: DescriptorKind,
+  descriptor: number,
+  at: number,
+  value: number,
+  free: number,
+): boolean {
+  const { found } = vm;
+  found.tag = vm.tag(descriptor);
+  found.payload = vm.payload(descriptor);
+  const name = kind === 'nativeProperty' ? vm.imm.ofText(vm.imm.native(found.payload).name) : 0;
+  return setDescriptor(vm, kind, at, name, value, free);
+}
+
 // With a value of 0 it is deleted.
 function setDescriptor(vm: VM, kind: DescriptorKind, at: number, name: number, value: number, free: number): boolean {
   const { found, heap, thread } = vm;
@@ -227,7 +246,8 @@ function deleteField(vm: VM, at: number, name: number): boolean {
   const object = vm.payload(at);
   const shape = shapeOf(vm, object);
   const index = shapes.indexOf(shape, name);
-  if (index < 0) throw nothingToChange(vm, at, name);
+  const hasDict = (heap.int(vm.classAt(at) + ClassAt.layout) & ClassFlag.hasDict) !== 0;
+  if (index < 0) throw hasDict ? nothingToChange(vm, at, name) : cannotSet(vm, at, name);
   const count = shapes.names(shape).length;
   writeFields(vm, object, count);
   for (let field = index; field < count; field++) {

@@ -121,6 +121,24 @@ function probe(hash: number, mask: number, visit: (index: number) => boolean): v
   }
 }
 
+/** Calls `visit` for every key that has a hash, with where it lies. */
+export function forEachOfHash(vm: VM, set: number, hash: number, visit: (slot: number) => void): void {
+  const { heap } = vm;
+  heap.read(set);
+  const buckets = heap.ref(set + SetAt.buckets);
+  heap.read(buckets);
+  const seen = new Set<number>();
+  probe(hash, maskOf(vm, buckets), (index) => {
+    const slot = slotAt(buckets, index);
+    if (isEmpty(vm, slot)) return heap.high(slot) === 0;
+    heap.load(slot);
+    // Probing may come by again.
+    if (heap.payload === hash && !seen.has(slot)) visit(slot);
+    seen.add(slot);
+    return false;
+  });
+}
+
 /** The slot of a key; 0 if it is not there. @throws AskPython, Raise TypeError */
 export function findInSet(vm: VM, set: number, tag: number, payload: number): number {
   return findHashed(vm, set, tag, payload, setHash(vm, tag, payload), false);

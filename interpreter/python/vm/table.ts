@@ -61,6 +61,30 @@ export function find(vm: VM, dict: number, tag: number, payload: number, hash: n
   }
 }
 
+/** Calls `visit` for every entry of a dict that has a hash. */
+export function forEachOfHash(vm: VM, dict: number, hash: number, visit: (entry: number) => void): void {
+  const { heap } = vm;
+  heap.read(dict);
+  const table = heap.ref(dict + DictAt.table);
+  if (table === 0) return;
+  heap.read(table);
+  const size = heap.int(table + TableAt.indexSize);
+  const first = entriesOf(vm, table);
+  const visitIf = (entry: number) => {
+    if (heap.int(entry) === hash && isAlive(vm, entry)) visit(entry);
+  };
+  if (size === 0) {
+    const end = first + entryBytes * heap.int(table + TableAt.used);
+    for (let entry = first; entry < end; entry += entryBytes) visitIf(entry);
+    return;
+  }
+  for (let at = hash & (size - 1); ; at = (at + 1) & (size - 1)) {
+    const number = heap.int(table + TableAt.index + 8 * at);
+    if (number === 0) return;
+    visitIf(first + entryBytes * (number - 1));
+  }
+}
+
 function missing(vm: VM, dict: number, same: SameKey | undefined): number {
   if (same !== undefined && (vm.heap.int(dict + DictAt.flags) & DictFlag.asks) !== 0) throw ask;
   return 0;

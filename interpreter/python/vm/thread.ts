@@ -1,6 +1,7 @@
 import type { Encoder, Roots } from '../../../model/index.ts';
 import { encode, low, Tag } from '../value/index.ts';
 import { Raise, type RaiseObject } from './fault.ts';
+import { Pending, type QueueShare } from './pending.ts';
 
 /** Words of a frame, from its start in {@link PythonThread.frames}. */
 export const Frame = {
@@ -60,6 +61,7 @@ export interface SavedThread {
   readonly atomic: number;
   readonly exclusive: boolean;
   readonly deadline: number | undefined;
+  readonly pending: ReadonlyMap<number, QueueShare> | undefined;
 }
 
 /**
@@ -88,10 +90,27 @@ export class PythonThread implements Roots {
   deadline: number | undefined;
   /** Threads that it has started, which begin when its transaction is over. */
   readonly started: PythonThread[] = [];
+  /** What its transaction has done to queues. */
+  readonly pending = new Pending();
   /** What an abort goes back to. */
   saved: SavedThread | undefined;
 
-  constructor(readonly number: number) {}
+  /** @param generation tells it from threads of the same number in processes that this one is a copy of */
+  constructor(
+    readonly number: number,
+    readonly generation = 0,
+  ) {}
+
+  /** A thread of the same number and state that has nothing to go back to, and has started nobody. */
+  copy(): PythonThread {
+    const made = new PythonThread(this.number, this.generation);
+    made.tags = new Uint8Array(this.tags.length);
+    made.payload = new Float64Array(this.payload.length);
+    made.frames = new Int32Array(this.frames.length);
+    made.restore(this.save());
+    made.raiser = this.raiser;
+    return made;
+  }
 
   /** Makes room for `slots` more values and one more frame. */
   reserve(slots: number): void {
@@ -125,10 +144,12 @@ export class PythonThread implements Roots {
       tags[at] = this.tags[at]!;
     }
     for (let at = 0; at < count; at++) frames[at] = this.frames[at]!;
-    return { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline };
+    const pending = this.pending.save();
+    return { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline, pending };
   }
 
-  restore({ tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline }: SavedThread): void {
+  restore(saved: SavedThread): void {
+    const { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline } = saved;
     this.tags.set(tags);
     this.payload.set(payload);
     this.frames.set(frames);
@@ -140,6 +161,7 @@ export class PythonThread implements Roots {
     this.atomic = atomic;
     this.exclusive = exclusive;
     this.deadline = deadline;
+    this.pending.restore(saved.pending);
   }
 
   // Instructions leave gaps on the stack, in which there may be what lay above its top once: nothing there may be taken for a
@@ -151,6 +173,7 @@ export class PythonThread implements Roots {
   /** Describes its state: where it goes on, with which values. Two threads that are described alike go on alike. */
   encode(out: Encoder): void {
     encodeState(this, out);
+    this.pending.encode(out);
     out.int(this.saved === undefined ? 0 : 1);
     if (this.saved !== undefined) encodeState(this.saved, out);
   }
@@ -177,10 +200,11 @@ export class PythonThread implements Roots {
     const saved = this.saved;
     if (saved !== undefined) forwardAll(saved.tags, saved.payload, saved.sp, to);
     for (const other of this.started) other.forward(to);
+    this.pending.forward(to);
   }
 }
 
-function encodeState(state: SavedThread, out: Encoder): void {
+function encodeState(state: Omit<SavedThread, 'pending'>, out: Encoder): void {
   const { tags, payload, frames, sp, fp, raising, thrown, atomic, exclusive, deadline } = state;
   for (const word of [sp, fp, raising, atomic, exclusive ? 1 : 0]) out.int(word);
   // Nanoseconds take more than 32 bits; none is told from all of them.

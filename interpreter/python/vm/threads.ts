@@ -13,6 +13,13 @@ export interface Threads<Machine> {
    */
   waitFor(vm: Machine, lock: number, seconds: number): boolean;
   /**
+   * Waits until others have done something that they may be waited for, or until so many seconds are over: answers then. The
+   * transaction ends before it, and what comes after is in one like any other; within an atomic block it becomes
+   * inevitable and goes on.
+   * @throws Again, Suspend
+   */
+  waitForOthers(vm: Machine, seconds: number): void;
+  /**
    * What comes now cannot be taken back: the transaction ends before it, and it goes on in an inevitable one; within an atomic
    * block that one becomes inevitable (C7-PY-3).
    * @param fresh whether the transaction ends even if it is inevitable; who says so asks again without it when it is done
@@ -21,8 +28,8 @@ export interface Threads<Machine> {
   irreversible(vm: Machine, fresh?: boolean): void;
   /** A lock has been released: who waits for it can go on. */
   released(vm: Machine, lock: number): void;
-  /** The lock is to be released at the end of the present thread. */
-  releaseAtEnd(vm: Machine, lock: number): void;
+  /** The present thread's list of what is to be done at its end: see `_end_thread`. 0 where threads do not end. */
+  ends(vm: Machine): number;
   /** Lets the present thread do nothing for so many seconds. @throws Again */
   sleep(vm: Machine, seconds: number): void;
   /** What names the present thread. */
@@ -32,8 +39,26 @@ export interface Threads<Machine> {
   /** How many transactions can be under way at a time. */
   segments(vm: Machine): number;
   /** What is known about the longest abort of the present thread since that was forgotten last. */
-  longestAbort(vm: Machine): string | undefined;
+  longestAbort(vm: Machine): LongestAbort | undefined;
   forgetLongestAbort(vm: Machine): void;
+}
+
+/** Where in the program a thread was. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** Of the function. */
+  readonly name: string;
+}
+
+/** What is known about an aborted transaction. */
+export interface LongestAbort {
+  readonly reason: string;
+  /** From its start to its abort. */
+  readonly seconds: number;
+  /** Where it was when it lost, and where the one that won was then. */
+  readonly own: Place | undefined;
+  readonly other: Place | undefined;
 }
 
 /** The identity of the first thread: those of others follow. */

@@ -1,9 +1,9 @@
 import { At } from '../heap/index.ts';
-import { Kind, Tag, yes } from '../value/index.ts';
+import { Kind, notImplemented, Tag, yes } from '../value/index.ts';
 import { call } from './call.ts';
 import { continuation } from './continuation.ts';
 import { dictLength } from './dict.ts';
-import { typeError, valueError } from './fault.ts';
+import { Raise, typeError, valueError } from './fault.ts';
 import { pushNative } from './frame.ts';
 import { findMethod } from './lookup.ts';
 import { ListAt, tupleLength } from './sequence.ts';
@@ -39,7 +39,8 @@ function truthOfImmediate(vm: VM, number: number): number {
       return real === 0 && imag === 0 ? 0 : 1;
     }
     default:
-      return 1;
+      // Its class warns.
+      return number === notImplemented ? -1 : 1;
   }
 }
 
@@ -93,6 +94,7 @@ const asking = continuation('bool', (vm, base, state, fp) => {
     throw typeError(`'${vm.typeName(base + 1)}' object cannot be interpreted as an integer`);
   }
   if (length < 0n) throw valueError('__len__() should return >= 0');
+  if (length >= 2n ** 63n) throw new Raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   vm.giveBool(length !== 0n);
   return false;
 });

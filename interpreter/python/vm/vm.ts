@@ -1,7 +1,7 @@
 import { assert, type Protocol } from '../../../model/index.ts';
 import { At, Heap, own, Shapes } from '../heap/index.ts';
 import type { PythonSyntaxError } from '../syntax/index.ts';
-import type { Complex } from '../text/index.ts';
+import { type Complex, usualDigitLimit } from '../text/index.ts';
 import { fitsInteger, Kind, no, none, notImplemented, Tag, yes } from '../value/index.ts';
 import { ClassAt } from './class.ts';
 import { Clock } from './clock.ts';
@@ -13,6 +13,8 @@ import type { LinkedCode } from './linked.ts';
 import { MethodCache } from './method-cache.ts';
 import type { NativeOf, RunOn } from './native.ts';
 import { PlaceCache } from './place-cache.ts';
+import type { Processes } from './processes.ts';
+import { SaidHashes } from './said-hashes.ts';
 import { PythonThread } from './thread.ts';
 import type { Threads } from './threads.ts';
 import type { Tier } from './tier.ts';
@@ -35,6 +37,8 @@ export class VM {
   readonly dictKey = this.imm.ofText('\0__dict__');
   /** What was looked up last in a class, and the class that has it. */
   readonly found = { tag: 0, payload: 0, owner: 0 };
+  /** Where the key was that was found last in a table with an index: it is asked for again, as in `d[k] += 1`. */
+  readonly recent = { epoch: 0, table: 0, key: 0, entry: 0 };
   /** Items of a sequence: where they lie, and how many there are. */
   readonly span = { start: 0, count: 0 };
   /** What classes have been found to have, by version and name. */
@@ -42,11 +46,17 @@ export class VM {
   /** Where instances have fields, and what methods they have, for places that see objects of several classes. */
   readonly fieldPlaces = new PlaceCache();
   readonly methodPlaces = new PlaceCache();
+  /** What `hash()` has said of values that are no strings. */
+  readonly said = new SaidHashes();
   /** Names that the machine itself looks up. */
   readonly keys: Readonly<Record<Key, number>> = keysOf(this.imm);
   /** What it takes several threads to do, and the time that they see. */
   threads!: Threads<VM>;
-  readonly clock = new Clock();
+  clock = new Clock();
+  /** What it takes several processes to do; undefined where there is one for good. */
+  processes: Processes<VM> | undefined;
+  /** How many digits an integer in text may have; 0 for no limit. */
+  digitLimit = usualDigitLimit;
   /** Tag and payload of a result. */
   rt = 0;
   rp = 0;
@@ -79,7 +89,7 @@ export class VM {
   /** How many frames exceptions have ended. */
   unwound = 0;
   /** What it reaches of the outside. */
-  host: Host | undefined;
+  host!: Host;
   /** What the program ends with. */
   exitCode = 0;
   /** The texts of files, for tracebacks. */

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { C7Protocol, c7Defaults, Status } from '../../../../model/index.ts';
 import { Again } from '../../heap/index.ts';
 import { boot } from '../../run/boot.ts';
 import { describeException } from '../../run/describe.ts';
+import { libraryText } from '../../test/library.ts';
 import { Tag } from '../../value/index.ts';
 import { compileText } from '../../vm/compile.ts';
 import { newDict, setNamed } from '../../vm/dict.ts';
@@ -16,7 +15,6 @@ import { PythonThread, type SavedThread } from '../../vm/thread.ts';
 import type { VM } from '../../vm/vm.ts';
 import { Templates } from '../index.ts';
 
-const library = fileURLToPath(new URL('../../library/', import.meta.url));
 const mostInstructions = 20_000;
 
 /** What a program has done. */
@@ -36,7 +34,7 @@ export class TestMachine {
   constructor(patience: number | undefined, nurseryBytes = c7Defaults.nurseryBytes) {
     const protocol = new C7Protocol({ ...c7Defaults, nurseryBytes }, 1);
     this.vm = boot(protocol, {
-      library: (name) => (existsSync(library + name) ? readFileSync(library + name, 'utf8') : undefined),
+      library: libraryText,
       file: () => undefined,
       write: (_, text) => {
         this.#output += text;

@@ -61,7 +61,7 @@ const words = new Set(
     'base fp pc th tag payload tags frames sp thread fuel view directory epoch kinds read recall room more Math floor ' +
     'a b c d e f g h i j o q r s w x y z A B C CP D E F G H I K L M N P Q S T U V W X Y Z ' +
     'list tuple dict rangeIterator listIterator append pop fieldPlaces methodPlaces ' +
-    'code number fixed frameSize template nested unwound recursionLimit length'
+    'code number fixed frameSize template nested unwound recursionLimit length native fast undefined rt rp'
   ).split(' '),
 );
 const token = /"use strict"|[A-Za-z_$][\w$]*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[-+*/%&|^<>=!?:;,.(){}[\]]|\s+/gy;

@@ -71,6 +71,7 @@ export function splitTextLast(
 }
 
 function splitAtBlanks(text: string, limit: number, blanks: Blanks): readonly string[] {
+  if (limit === Infinity) return withoutEmptyEnds(text.split(blanks.run));
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(blanks.run)) {
@@ -82,6 +83,13 @@ function splitAtBlanks(text: string, limit: number, blanks: Blanks): readonly st
   }
   // What is left over keeps its blanks, but for those before it.
   if (from < text.length) parts.push(text.slice(from));
+  return parts;
+}
+
+// What comes before blanks in front, and after blanks at the end.
+function withoutEmptyEnds(parts: string[]): readonly string[] {
+  if (parts.at(-1) === '') parts.pop();
+  if (parts[0] === '') parts.shift();
   return parts;
 }
 

@@ -36,7 +36,8 @@ const ideographClass = [
 /** The blanks of Python's strings, as a character class. */
 export const blankClass = String.raw`[\p{Zs}\t-\r\x1c-\x1f\x85\u2028\u2029]`;
 
-const later = new RegExp(`[${laterClass}]`, 'u');
+/** Finds characters that Unicode 14 does not know. */
+export const later = new RegExp(`[${laterClass}]`, 'u');
 const decimal = /\p{Nd}/u;
 const digit = new RegExp(`[\\p{Nd}${digitClass}]`, 'u');
 const numeric = new RegExp(`[\\p{N}${ideographClass}]`, 'u');

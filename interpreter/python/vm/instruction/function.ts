@@ -4,9 +4,11 @@ import { namesAt } from '../arguments.ts';
 import { call } from '../call.ts';
 import { pushArguments } from '../call-unpacked.ts';
 import { loadValue } from '../dict.ts';
+import { Raise } from '../fault.ts';
 import { FunctionAt, globalsOf } from '../frame.ts';
 import { leave } from '../leave.ts';
 import { findText } from '../table.ts';
+import { builtinsOf } from './name.ts';
 import { type Execute, finish } from './present.ts';
 
 export const callOf: Execute = (vm, operand) => {
@@ -72,7 +74,9 @@ export const returnValue: Execute = (vm) => {
 export const callUnpacked: Execute = (vm, operand) => pushArguments(vm, operand === 1);
 
 export const loadBuildClass: Execute = (vm) => {
-  const entry = findText(vm, vm.builtins, vm.keys.__build_class__);
-  vm.heap.load(entry + 16);
+  const builtins = builtinsOf(vm, globalsOf(vm));
+  const entry = findText(vm, builtins, vm.keys.__build_class__);
+  if (entry === 0) throw new Raise('NameError', '__build_class__ not found');
+  loadValue(vm, builtins, entry);
   vm.push(vm.heap.tag, vm.heap.payload);
 };

@@ -17,7 +17,7 @@ function missingName(vm: VM, name: number): Raise {
 }
 
 /** The builtins that globals have: mostly those of all. */
-function builtinsOf(vm: VM, globals: number): number {
+export function builtinsOf(vm: VM, globals: number): number {
   const { heap } = vm;
   const entry = findText(vm, globals, vm.keys.__builtins__);
   if (entry === 0) return vm.builtins;
