@@ -18,6 +18,7 @@ export {
   formatListings,
   formatSyntaxError,
   type Host,
+  Image,
   Process,
   PythonSyntaxError,
   precompile,

@@ -1,7 +1,9 @@
 export { formatListings } from './code/disassemble.ts';
 export { documentInstructions } from './code/document.ts';
 export { disassemble } from './run/disassemble.ts';
+export { Image } from './run/image.ts';
+export type { Tiers } from './run/machine.ts';
 export { precompile } from './run/precompile.ts';
-export { type Ending, Process, type Tiers } from './run/process.ts';
+export { type Ending, Process } from './run/process.ts';
 export { formatSyntaxError, PythonSyntaxError } from './syntax/index.ts';
 export type { Host } from './vm/host.ts';

@@ -12,7 +12,7 @@ import { installRange } from '../builtin/range.ts';
 import { installSystem } from '../builtin/system.ts';
 import { installText } from '../builtin/text.ts';
 import { installType } from '../builtin/type.ts';
-import { Boot, objectKinds } from '../heap/index.ts';
+import { Boot } from '../heap/index.ts';
 import { ellipsis, notImplemented, Tag } from '../value/index.ts';
 import { compileText } from '../vm/compile.ts';
 import { constructing } from '../vm/constructing.ts';
@@ -36,10 +36,7 @@ export function boot(protocol: Protocol, host: Host): VM {
   vm.host = host;
   vm.threads = new OneThread();
   vm.constructing = constructing;
-  const { world } = protocol;
-  const types = [];
-  for (const name of objectKinds) types[vm.heap.kinds[name]] = world.objects.types.named(name);
-  vm.heap.enter(0, new Boot(world, types));
+  vm.heap.enter(0, new Boot(protocol.world));
   makeClasses(vm);
   // Objects that are prototypes have fast properties, and these are read all the time.
   Object.create(vm.types);
@@ -70,9 +67,9 @@ export function boot(protocol: Protocol, host: Host): VM {
   installFunctions(vm);
   installNumbers(vm);
   installText(vm);
-  installModules(vm, host);
+  installModules(vm);
   installHelpers(vm);
-  installSystem(vm, host);
+  installSystem(vm);
   runPreludes(vm, host);
   keepBuiltins(vm);
   return vm;

@@ -4,7 +4,7 @@ import { findText } from '../vm/table.ts';
 import { After, type PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 
-/** Where a thread's list of locks to release at its end is: the fourth argument of its first function. */
+/** Where a thread's list of what is to be done at its end is: the fourth argument of its first function. */
 export const firstSlot = 3;
 export const endsSlot = firstSlot + 3;
 

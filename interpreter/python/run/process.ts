@@ -1,23 +1,16 @@
 import { AssertionFailure, type Protocol } from '../../../model/index.ts';
-import { Templates } from '../template/index.ts';
 import type { Host } from '../vm/host.ts';
 import type { VM } from '../vm/vm.ts';
 import { boot } from './boot.ts';
 import { describeException } from './describe.ts';
-import { Scheduler } from './scheduler.ts';
-
-/**
- * What executes code: the first tier alone, both, so that what runs often gets a template, or the second wherever there can
- * be a template. Programs cannot tell.
- */
-export type Tiers = 'first' | 'both' | 'second';
-
-/** How often code runs before it gets a template. */
-const patience = { both: 100, second: 0 } as const;
+import { Family, type LastEnd } from './family.ts';
+import { Image } from './image.ts';
+import type { Tiers } from './machine.ts';
+import { leastGrowth } from './sweep.ts';
 
 /** Bounds of a run. */
 export interface Limits {
-  /** Instructions that all threads together may execute. */
+  /** Instructions that all threads together may execute, of all processes. */
   readonly steps?: number | undefined;
 }
 
@@ -31,48 +24,49 @@ export type Ending =
 
 class BoundHit {}
 
-/** A program that runs under a protocol with room for `threads` threads. */
+/**
+ * A program that runs under a protocol, or under that of an image, with room for `threads` threads; and the processes that it
+ * makes.
+ */
 export class Process {
   readonly vm: VM;
-  readonly #scheduler: Scheduler;
+  readonly #family: Family;
   #executed = 0;
 
-  constructor(protocol: Protocol, host: Host, threads: number, seed = 0, tiers: Tiers = 'both') {
-    this.vm = boot(protocol, host);
-    if (tiers !== 'first') this.vm.tier = new Templates(this.vm, patience[tiers]);
-    this.#scheduler = new Scheduler(this.vm, protocol, threads, seed);
-    this.vm.threads = this.#scheduler;
+  constructor(start: Protocol | Image, host: Host, threads: number, seed = 0, tiers: Tiers = 'both') {
+    this.vm = start instanceof Image ? start.copy(host) : boot(start, host);
+    const { protocol } = this.vm;
+    // What can be taken back may need again what nobody has now.
+    if (!protocol.world.journal.recording) this.vm.imm.seal(leastGrowth);
+    this.#family = new Family(this.vm, protocol, threads, seed, tiers);
   }
 
-  /** Instructions that its threads have executed. */
+  /** Instructions that its threads have executed, and those of its children. */
   get executed(): number {
     return this.#executed;
   }
 
-  /** Runs the text of a program to its end. */
+  /** Runs the text of a program to its end, and those of its children to theirs. */
   run(text: string, file: string, limits: Limits = {}): Ending {
     const { imm } = this.vm;
-    this.#scheduler.begin('_main', imm.ofText(text), imm.ofText(file));
+    this.#family.begin('_main', imm.ofText(text), imm.ofText(file));
     let left = limits.steps ?? Number.POSITIVE_INFINITY;
     try {
-      const end = this.#scheduler.run((instructions) => {
+      const end = this.#family.run((instructions) => {
         left -= instructions;
         this.#executed += instructions;
         if (left <= 0) throw new BoundHit();
       });
-      return this.#ending(end.kind);
+      return this.#ending(end);
     } catch (error) {
       if (error instanceof BoundHit) return { kind: 'bound', bound: 'steps' };
       throw error;
     }
   }
 
-  #ending(kind: 'finished' | 'deadlock' | 'uncaught'): Ending {
-    const { vm } = this;
-    if (kind === 'deadlock') return { kind };
-    if (kind === 'uncaught') {
-      throw new AssertionFailure(describeException(vm, vm.payload(vm.thread.sp - 1)));
-    }
-    return { kind: 'exit', code: vm.exitCode };
+  #ending(end: LastEnd): Ending {
+    if (end.kind === 'deadlock') return end;
+    if (end.kind === 'uncaught') throw new AssertionFailure(describeException(end.vm, end.exception));
+    return { kind: 'exit', code: this.#family.exitCode };
   }
 }

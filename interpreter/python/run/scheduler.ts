@@ -1,106 +1,143 @@
 import { type Operation, type Protocol, Status } from '../../../model/index.ts';
-import { none, Tag } from '../value/index.ts';
+import { Tag } from '../value/index.ts';
 import { breaks } from '../vm/break.ts';
-import { Raise, Suspend } from '../vm/fault.ts';
+import { abortPending, commitPending, giveBackPending } from '../vm/queue.ts';
 import { run } from '../vm/run.ts';
-import { append, newList } from '../vm/sequence.ts';
+import { newList } from '../vm/sequence.ts';
 import { Outcome } from '../vm/slow.ts';
-import { PythonThread } from '../vm/thread.ts';
-import { firstIdentity, type Threads } from '../vm/threads.ts';
+import type { PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
-import { Choice } from './choice.ts';
+import { noteAbort, noteConflict } from './abort.ts';
+import type { Choice } from './choice.ts';
 import { endsSlot, enterCall, firstSlot, prepareCall } from './first-call.ts';
 import { inevitableLimit, limitOf, mostOf } from './limit.ts';
-import { leastGrowth, sweepImmediates } from './sweep.ts';
+import { sweepImmediates } from './sweep.ts';
 import { newTask, type Task } from './task.ts';
 
-/** How the threads ended: all of them, or none can go on. */
+/** How a process ended: as it wanted, or by an exception that not even the prelude has handled. */
 export type End =
   | { readonly kind: 'finished' }
-  | { readonly kind: 'deadlock' }
-  | { readonly kind: 'uncaught'; readonly thread: PythonThread };
+  | { readonly kind: 'uncaught'; readonly vm: VM; readonly exception: number };
 
-/** Lets the threads of a program take turns, by chance that a seed decides. */
-export class Scheduler implements Threads<VM> {
-  readonly #vm: VM;
-  readonly #protocol: Protocol;
-  readonly #choice: Choice;
+/** What there is around a process. */
+export interface Surroundings {
+  readonly choice: Choice;
+  /** Whether there are other processes. */
+  isCrowded(): boolean;
+  /** Copies the process of a task, which goes on alone in the copy: its number, or less the number of an error (C7-PY-5). */
+  fork(task: Task): number;
+}
+
+/** The threads of a process: what each of them does in its turn. */
+export class Scheduler {
+  readonly vm: VM;
+  readonly protocol: Protocol;
+  readonly #surroundings: Surroundings;
   readonly #tasks: Task[] = [];
-  readonly #mostThreads: number;
+  // With its end the process ends, whatever others do. A copy that another thread has made has none.
+  #leader: PythonThread | undefined;
   // Bytes of the nursery that a transaction may use.
   readonly #most: number;
-  // Numbers of threads that have not ended, begun or not.
-  readonly #numbers = new Set([0]);
-  #releases = 0;
-  #several = false;
+  /** Numbers of threads that have not ended, begun or not. */
+  readonly numbers = new Set<number>();
+  /** How many transactions have released something that somebody may wait for. */
+  releases = 0;
+  /** Whether there have ever been several threads. */
+  several = false;
+  /** How many copies of copies it is from the first process: its threads are other ones than those that it has not got. */
+  generation = 0;
+  /** Whether the process is to end at once. */
+  exits = false;
 
-  constructor(vm: VM, protocol: Protocol, threads: number, seed: number) {
-    this.#vm = vm;
-    this.#protocol = protocol;
-    this.#mostThreads = threads;
-    // What can be taken back may need again what nobody has now.
-    if (!protocol.world.journal.recording) vm.imm.seal(leastGrowth);
+  constructor(vm: VM, protocol: Protocol, surroundings: Surroundings) {
+    this.vm = vm;
+    this.protocol = protocol;
+    this.#surroundings = surroundings;
     this.#most = mostOf(protocol);
-    this.#choice = new Choice(seed);
+    protocol.world.bus.conflict = ({ kind, loser, winner }) => {
+      noteConflict(vm, kind, this.#taskOf(loser), this.#taskOf(winner));
+    };
   }
 
   /** Adds the first thread, which calls a function of the prelude. Its arguments are immediates. */
   begin(name: string, ...values: readonly number[]): void {
-    const vm = this.#vm;
+    const { vm } = this;
     prepareCall(vm, vm.thread, name);
     for (let index = 0; index < 3; index++) {
       vm.set(firstSlot + index, Tag.imm, values[index] ?? 0);
     }
     vm.set(endsSlot, Tag.ref, newList(vm, 0, 0));
     enterCall(vm, vm.thread);
-    this.#add(vm.thread);
+    this.#leader = vm.thread;
+    this.#add(newTask(vm.thread));
   }
 
-  #add(thread: PythonThread): void {
-    this.#protocol.setRoots?.(thread.number, thread);
-    this.#tasks.push(newTask(thread));
+  /** Adds a task of another process, that goes on here by itself; `leads`: the process ends with it. */
+  adopt(task: Task, leads: boolean): void {
+    if (leads) this.#leader = task.thread;
+    this.#add(task);
   }
 
-  /** Runs all threads to their end. `spend` is told of every stretch of instructions, and may throw. */
-  run(spend: (instructions: number) => void): End {
-    for (;;) {
-      // Threads that nobody waits for end with the first one.
-      if (this.#tasks[0]?.thread.number !== 0) return { kind: 'finished' };
-      const ready = this.#tasks.filter((task) => this.#isReady(task));
-      if (ready.length === 0) {
-        if (!this.#passTime()) return { kind: 'deadlock' };
-        continue;
-      }
-      const task = ready[this.#choice.below(ready.length)]!;
-      const end = this.#step(task, spend);
-      if (end !== undefined) return end;
-    }
+  /** Whether the process ends with that thread. */
+  isLed(thread: PythonThread): boolean {
+    return this.#leader === thread;
+  }
+
+  #add(task: Task): void {
+    const { thread } = task;
+    this.protocol.setRoots?.(thread.number, thread);
+    this.numbers.add(thread.number);
+    this.#tasks.push(task);
+  }
+
+  /** Whether it is over: threads that nobody waits for end with the first one. */
+  get isOver(): boolean {
+    const first = this.#tasks[0];
+    return first === undefined || this.exits || (this.#leader !== undefined && first.thread !== this.#leader);
+  }
+
+  /** How many threads there are. */
+  get count(): number {
+    return this.#tasks.length;
+  }
+
+  /** Those that can do something now. */
+  ready(): readonly Task[] {
+    return this.#tasks.filter((task) => this.#isReady(task));
   }
 
   #isReady(task: Task): boolean {
-    if (task.operation !== undefined) return this.#protocol.ready(task.thread.number);
-    if (task.phase !== 'wait') return true;
-    return task.releases !== this.#releases || task.thread.deadline! <= this.#vm.clock.now;
+    if (task.operation !== undefined) return this.protocol.ready(task.thread.number);
+    if (task.phase !== 'wait' || this.#isStopped(task)) return true;
+    return task.releases !== this.releases || task.thread.deadline! <= this.vm.clock.now;
   }
 
-  // Nobody can do anything but wait: until the first time comes that somebody waits for.
-  #passTime(): boolean {
-    const times = this.#tasks.flatMap(({ phase, thread }) => (phase === 'wait' ? [thread.deadline!] : []));
-    const next = Math.min(...times);
-    if (!Number.isFinite(next)) return false;
-    this.#vm.clock.now = Math.max(this.#vm.clock.now, next);
-    return true;
+  // Whether somebody wants it to stop at a safe point, while it waits within its transaction.
+  #isStopped({ thread }: Task): boolean {
+    return thread.atomic > 0 && this.protocol.signalled(thread.number);
   }
 
-  #step(task: Task, spend: (instructions: number) => void): End | undefined {
+  /** The first time that somebody waits for, in nanoseconds; `Infinity` if nobody does. */
+  get nextTime(): number {
+    return Math.min(...this.#tasks.map(({ phase, thread }) => (phase === 'wait' ? thread.deadline! : Infinity)));
+  }
+
+  /** Lets a task that is ready have its turn. `spend` is told of every stretch of instructions, and may throw. */
+  step(task: Task, spend: (instructions: number) => void): End | undefined {
     switch (task.phase) {
       case 'wait':
+        if (task.operation !== undefined || this.#isStopped(task)) {
+          this.#operate(task, 'safePoint');
+          return undefined;
+        }
         task.phase = task.thread.atomic > 0 ? 'run' : 'start';
         return undefined;
       case 'start':
         // It can be told to abort before it has done anything.
-        if (task.operation === undefined) task.thread.keep();
-        if (this.#operate(task, 'start')) task.phase = 'run';
+        if (task.operation === undefined) this.#keep(task);
+        if (!this.#operate(task, 'start')) return undefined;
+        task.phase = 'run';
+        task.began = this.vm.clock.now;
         return undefined;
       case 'run':
         return this.#go(task, spend);
@@ -113,7 +150,7 @@ export class Scheduler implements Threads<VM> {
   // Begins an operation, or goes on with it: whether it is over. An abort leads back to the start.
   #operate(task: Task, operation: Operation): boolean {
     const { number } = task.thread;
-    const protocol = this.#protocol;
+    const protocol = this.protocol;
     if (task.operation === undefined) protocol.begin(number, operation);
     task.operation = operation;
     if (!protocol.ready(number)) return false;
@@ -126,7 +163,21 @@ export class Scheduler implements Threads<VM> {
     return status === Status.done;
   }
 
+  #keep(task: Task): void {
+    task.thread.keep();
+    task.began = this.vm.clock.now;
+    task.conflict = undefined;
+  }
+
+  #taskOf(number: number): Task | undefined {
+    return this.#tasks.find(({ thread }) => thread.number === number);
+  }
+
   #aborted(task: Task): void {
+    // What it has taken is there for others again.
+    if (abortPending(this.vm, task.thread.pending)) this.releases++;
+    noteAbort(task, this.vm.clock.now);
+    task.forks = false;
     task.thread.goBack();
     task.thread.commitSoon = false;
     task.usedAtAbort = task.used;
@@ -138,38 +189,47 @@ export class Scheduler implements Threads<VM> {
     const { thread } = task;
     task.usedAtAbort = undefined;
     thread.commitSoon = false;
-    for (const child of thread.started.splice(0)) this.#add(child);
-    if (task.released) this.#releases++;
+    for (const child of thread.started.splice(0)) this.#add(newTask(child));
+    const hasDone = commitPending(this.vm, thread.pending);
+    if (task.released || hasDone) this.releases++;
     task.released = false;
     switch (task.phase) {
       case 'commitAndEnd':
         this.#tasks.splice(this.#tasks.indexOf(task), 1);
-        this.#numbers.delete(thread.number);
+        this.numbers.delete(thread.number);
         return;
       case 'commitAndWait':
         task.phase = 'wait';
         return;
       default:
         task.phase = 'start';
+        if (task.forks) this.#fork(task);
     }
   }
 
+  // Between two transactions, or within one that cannot be taken back. The answer is there when the instruction begins again.
+  #fork(task: Task): void {
+    task.forks = false;
+    task.forked = this.#surroundings.fork(task);
+  }
+
   #go(task: Task, spend: (instructions: number) => void): End | undefined {
-    const vm = this.#vm;
+    const { vm } = this;
     const { thread } = task;
     // An operation that an instruction began is over first; then the instruction begins again.
     if (task.operation !== undefined && !this.#operate(task, task.operation)) return undefined;
     vm.thread = thread;
-    vm.heap.enter(thread.number, this.#protocol.mutator!(thread.number));
+    vm.heap.enter(thread.number, this.protocol.mutator!(thread.number));
     vm.breakAt = this.#limit(task);
-    vm.breakWhenInevitable = this.#several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
-    vm.heedsAdvice = this.#several;
+    vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
+    vm.heedsAdvice = this.several;
     const waited = thread.deadline !== undefined;
-    const fuel = waited ? 1 : this.#several ? this.#choice.between(50, 2000) : 100_000;
+    const shares = this.several || this.#surroundings.isCrowded();
+    const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
     vm.fuel = fuel;
     const outcome = run(vm);
     spend(fuel - vm.fuel);
-    if (this.#several) vm.clock.work(fuel - vm.fuel);
+    if (shares) vm.clock.work(fuel - vm.fuel);
     task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
     if (outcome !== Outcome.aborted) vm.heap.leave();
     return this.#after(task, outcome);
@@ -185,14 +245,14 @@ export class Scheduler implements Threads<VM> {
         task.phase = 'commitAndEnd';
         return undefined;
       case Outcome.uncaught:
-        return { kind: 'uncaught', thread };
+        return { kind: 'uncaught', vm: this.vm, exception: this.vm.payload(thread.sp - 1) };
       case Outcome.commits:
         task.irreversible = true;
-        task.phase = 'commit';
+        if (task.forks && thread.atomic > 0) this.#fork(task);
+        else task.phase = 'commit';
         return undefined;
       case Outcome.waits:
-        task.releases = this.#releases;
-        task.irreversible = thread.atomic === 0;
+        task.releases = this.releases;
         task.phase = thread.atomic > 0 ? 'wait' : 'commitAndWait';
         return undefined;
       case Outcome.breaks:
@@ -214,115 +274,40 @@ export class Scheduler implements Threads<VM> {
   // Strings are given back when it is known what is dead.
   #sweep(): void {
     const threads = this.#tasks.map(({ thread }) => thread);
-    if (this.#vm.imm.full) sweepImmediates(this.#vm, this.#protocol, threads);
+    if (this.vm.imm.full) sweepImmediates(this.vm, this.protocol, threads);
   }
 
   // Between two instructions, after many of them.
   #pause(task: Task): void {
-    if (this.#vm.imm.full) {
+    if (this.vm.imm.full) {
       this.#operate(task, 'majorCollect');
       return;
     }
-    if (!this.#several) return;
+    if (!this.several) return;
     const { number, atomic } = task.thread;
     // Under a lock for all, the others have their turn now.
-    if (this.#protocol.exclusive(number)) {
+    if (this.protocol.exclusive(number)) {
       if (atomic === 0) task.phase = 'commit';
       return;
     }
     // Who allocates nothing passes no safe point, and does not stop where it should.
-    if (this.#protocol.signalled(number)) this.#operate(task, 'safePoint');
-    else if (breaks(this.#vm)) task.phase = 'commit';
+    if (this.protocol.signalled(number)) this.#operate(task, 'safePoint');
+    else if (breaks(this.vm)) task.phase = 'commit';
   }
 
   // No limit before there are several threads.
   #limit(task: Task): number {
-    if ((this.#vm.heap.advised && this.#several) || task.thread.commitSoon) return 0;
-    return this.#several ? limitOf(task, this.#protocol, this.#most) : Number.POSITIVE_INFINITY;
+    if ((this.vm.heap.advised && this.several) || task.thread.commitSoon) return 0;
+    return this.several ? limitOf(task, this.protocol, this.#most) : Number.POSITIVE_INFINITY;
   }
 
-  get #task(): Task {
-    return this.#tasks.find(({ thread }) => thread === this.#vm.thread)!;
+  /** Gives back in a copy of the process, in which there is only the task's thread, what the others have taken. */
+  giveBackIn(machine: VM, task: Task): void {
+    for (const other of this.#tasks) if (other !== task) giveBackPending(machine, other.thread.pending);
   }
 
-  // What the threads ask for.
-
-  irreversible(vm: VM, fresh = false): void {
-    const { number, atomic } = vm.thread;
-    const task = this.#task;
-    const isFirst = atomic === 0 && !task.irreversible;
-    // While there is one thread, nobody can tell whether a transaction ends.
-    if (isFirst && (fresh || this.#several || !this.#protocol.inevitable(number))) throw new Suspend(false);
-    vm.becomeInevitable();
-    vm.thread.forget();
-    // Until what asked for a fresh one says that it is done.
-    if (!fresh) task.irreversible = false;
+  /** The task of the thread that runs. */
+  get task(): Task {
+    return this.#tasks.find(({ thread }) => thread === this.vm.thread)!;
   }
-
-  start(vm: VM, at: number): number {
-    this.irreversible(vm);
-    let number = 0;
-    while (this.#numbers.has(number)) number++;
-    if (number >= this.#mostThreads) throw new Raise('RuntimeError', "can't start new thread");
-    const ends = newList(vm, 0, 0);
-    const thread = new PythonThread(number);
-    prepareCall(vm, thread, '_thread_main');
-    for (let index = 0; index < 3; index++) {
-      thread.tags[firstSlot + index] = vm.tag(at + index);
-      thread.payload[firstSlot + index] = vm.payload(at + index);
-    }
-    if (!vm.has(at + 2)) {
-      thread.tags[firstSlot + 2] = Tag.imm;
-      thread.payload[firstSlot + 2] = none;
-    }
-    thread.tags[endsSlot] = Tag.ref;
-    thread.payload[endsSlot] = ends;
-    enterCall(vm, thread);
-    this.#numbers.add(number);
-    vm.thread.started.push(thread);
-    this.#several = true;
-    // It can begin once this transaction is over.
-    vm.thread.commitSoon = true;
-    vm.breakAt = 0;
-    return firstIdentity + number;
-  }
-
-  waitFor(vm: VM, _lock: number, seconds: number): boolean {
-    const { thread, clock } = vm;
-    if (thread.deadline === undefined) thread.deadline = clock.now + Math.max(0, seconds * 1e9);
-    else if (thread.deadline <= clock.now) return false;
-    throw new Suspend(true);
-  }
-
-  // Others see it once the transaction is over.
-  released(): void {
-    this.#task.released = true;
-  }
-
-  releaseAtEnd(vm: VM, lock: number): void {
-    append(vm, vm.payload(endsSlot), Tag.ref, lock);
-  }
-
-  sleep(vm: VM, seconds: number): void {
-    this.irreversible(vm);
-    this.waitFor(vm, 0, seconds);
-  }
-
-  identity(vm: VM): number {
-    return firstIdentity + vm.thread.number;
-  }
-
-  count(): number {
-    return this.#tasks.length - 1;
-  }
-
-  segments(): number {
-    return this.#protocol.world.layout.segments;
-  }
-
-  longestAbort(): undefined {
-    return undefined;
-  }
-
-  forgetLongestAbort(): void {}
 }

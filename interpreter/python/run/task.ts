@@ -1,5 +1,6 @@
-import type { Operation } from '../../../model/index.ts';
+import type { ContentionKind, Operation } from '../../../model/index.ts';
 import type { PythonThread } from '../vm/thread.ts';
+import type { LongestAbort, Place } from '../vm/threads.ts';
 
 /** What a thread is about to do. */
 type Phase =
@@ -13,6 +14,14 @@ type Phase =
   | 'commitAndEnd'
   /** To begin again when a lock is free or a time has come. */
   | 'wait';
+
+/** A conflict that a transaction has lost, while it is not aborted yet. */
+export interface Conflict {
+  readonly kind: ContentionKind;
+  /** Where the two threads were. */
+  readonly own: Place | undefined;
+  readonly other: Place | undefined;
+}
 
 /** A thread, and how its transaction stands. */
 export interface Task {
@@ -30,6 +39,14 @@ export interface Task {
   used: number;
   /** The same of its last transaction, if that was aborted. */
   usedAtAbort: number | undefined;
+  /** When its transaction began, in nanoseconds of the clock; against whom it will be aborted; and the longest that was. */
+  began: number;
+  conflict: Conflict | undefined;
+  longest: LongestAbort | undefined;
+  /** It is to be copied with its process, and has collected for that; and what came of it, until the program knows. */
+  forks: boolean;
+  collected: boolean;
+  forked: number | undefined;
 }
 
 export const newTask = (thread: PythonThread): Task => ({
@@ -41,4 +58,18 @@ export const newTask = (thread: PythonThread): Task => ({
   releases: 0,
   used: 0,
   usedAtAbort: undefined,
+  began: 0,
+  conflict: undefined,
+  longest: undefined,
+  forks: false,
+  collected: false,
+  forked: undefined,
+});
+
+/** The same task in a copy of its process, where it is the only one: it begins a transaction that cannot be taken back. */
+export const copyTask = ({ longest }: Task, thread: PythonThread): Task => ({
+  ...newTask(thread),
+  irreversible: true,
+  longest,
+  forked: 0,
 });
