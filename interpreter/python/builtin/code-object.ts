@@ -1,4 +1,4 @@
-import { CodeFlag } from '../code/code.ts';
+import { type Code, CodeFlag } from '../code/code.ts';
 import { Kind, none, Tag } from '../value/index.ts';
 import { newTuple } from '../vm/sequence.ts';
 import type { VM } from '../vm/vm.ts';
@@ -23,18 +23,12 @@ export function installCode(vm: VM): void {
     const { flags, cells } = vm.imm.code(number).code;
     vm.giveInt(flags | ((flags & CodeFlag.optimized) !== 0 ? 2 : 0) | (cells.length === 0 ? 64 : 0));
   });
-  const names = (name: string, list: (number: number) => readonly string[]) =>
-    field(name, (vm, number) => giveTexts(vm, list(number)));
-  names('co_varnames', (number) => vm.imm.code(number).code.locals);
-  names('co_names', (number) => vm.imm.code(number).code.names);
-  names('co_cellvars', (number) => {
-    const { cells, free } = vm.imm.code(number).code;
-    return cells.slice(0, cells.length - free);
-  });
-  names('co_freevars', (number) => {
-    const { cells, free } = vm.imm.code(number).code;
-    return cells.slice(cells.length - free);
-  });
+  const names = (name: string, list: (code: Code) => readonly string[]) =>
+    field(name, (vm, number) => giveTexts(vm, list(vm.imm.code(number).code)));
+  names('co_varnames', ({ locals }) => locals);
+  names('co_names', ({ names }) => names);
+  names('co_cellvars', ({ cells, free }) => cells.slice(0, cells.length - free));
+  names('co_freevars', ({ cells, free }) => cells.slice(cells.length - free));
   field('co_consts', (vm, number) => {
     const linked = vm.imm.code(number);
     const { sp } = vm.thread;

@@ -2,7 +2,8 @@ import { Raise } from '../vm/fault.ts';
 import { Next, nextOfOurs } from '../vm/iterate.ts';
 import type { VM } from '../vm/vm.ts';
 import { method } from './define.ts';
-import { installDicts, installExactEntries } from './dict.ts';
+import { installDicts } from './dict.ts';
+import { installExactEntries } from './exact-entry.ts';
 import { installLists, installSequences } from './list.ts';
 
 export function installContainers(vm: VM): void {

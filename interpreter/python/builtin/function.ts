@@ -1,4 +1,4 @@
-import { At } from '../heap/index.ts';
+import { At, own } from '../heap/index.ts';
 import { Kind, none, Tag } from '../value/index.ts';
 import { dictOf } from '../vm/attribute-dict.ts';
 import { call } from '../vm/call.ts';
@@ -7,6 +7,7 @@ import { newDict } from '../vm/dict.ts';
 import { Raise, typeError, valueError } from '../vm/fault.ts';
 import { FunctionAt } from '../vm/frame.ts';
 import { hasShape, setField, shapeOf } from '../vm/instance.ts';
+import { tupleLength } from '../vm/sequence.ts';
 import { functionOf } from '../vm/start.ts';
 import type { VM } from '../vm/vm.ts';
 import { installMethods } from './bound-method.ts';
@@ -16,7 +17,7 @@ import { method, property, staticMethod } from './define.ts';
 import { installGenerators } from './generator.ts';
 import { installModuleType } from './module.ts';
 import { installProperties, installWrappers } from './property.ts';
-import { anything, mustBeText, orNothing, slot } from './slot.ts';
+import { anything, checkGet, mustBeText, orNothing, slot } from './slot.ts';
 
 export function installFunctionTypes(vm: VM): void {
   calls(vm);
@@ -53,6 +54,11 @@ function calls(vm: VM): void {
     if (!vm.isInstance(at + 2, 'dict'))
       throw typeError(`function() argument 'globals' must be dict, not ${vm.typeName(at + 2)}`);
     const linked = vm.imm.code(vm.payload(at + 1));
+    const isNothing = (slot: number) => !vm.has(slot) || vm.isNone(slot);
+    if (!isNothing(at + 3) && !vm.isText(at + 3)) throw typeError('arg 3 (name) must be None or string');
+    if (!isNothing(at + 4) && !vm.isInstance(at + 4, 'tuple'))
+      throw typeError('arg 4 (defaults) must be None or tuple');
+    if (!isNothing(at + 5) && !vm.isInstance(at + 5, 'tuple')) throw typeError('arg 5 (closure) must be None or tuple');
     if (linked.code.free > 0 && (!vm.has(at + 5) || vm.isNone(at + 5))) {
       throw typeError('arg 5 (closure) must be tuple');
     }
@@ -60,6 +66,7 @@ function calls(vm: VM): void {
     if (given !== linked.code.free) {
       throw valueError(`${linked.code.name} requires closure of length ${linked.code.free}, not ${given}`);
     }
+    for (let index = 0; index < given; index++) checkCell(vm, vm.payload(at + 5) + own(index));
     vm.giveRef(functionOf(vm, linked, vm.payload(at + 2)));
     const callee = vm.rp;
     const set = (slot: number, from: number) => {
@@ -70,6 +77,22 @@ function calls(vm: VM): void {
     set(FunctionAt.defaults, at + 4);
     set(FunctionAt.closure, at + 5);
   });
+}
+
+/** @throws Raise ValueError where the cells of a function are not as many as its new code wants */
+function checkFree(vm: VM, callee: number, free: number): void {
+  const closure = vm.heap.ref(callee + FunctionAt.closure);
+  const known = closure === 0 ? 0 : tupleLength(vm, closure);
+  if (known === free) return;
+  vm.heap.load(callee + FunctionAt.name);
+  const name = vm.imm.text(vm.heap.payload);
+  throw valueError(`${name}() requires a code object with ${known} free vars, not ${free}`);
+}
+
+function checkCell(vm: VM, item: number): void {
+  vm.heap.load(item);
+  const type = vm.classOf(vm.heap.tag, vm.heap.payload);
+  if (type !== vm.types.cell) throw typeError(`arg 5 (closure) expected cell, found ${vm.nameOf(type)}`);
 }
 
 function functions(vm: VM): void {
@@ -83,6 +106,7 @@ function functions(vm: VM): void {
   slot(vm, 'function', '__globals__', FunctionAt.globals);
   slot(vm, 'function', '__code__', FunctionAt.code, (vm, at) => {
     if (!vm.isImm(at, Kind.code)) throw typeError('__code__ must be set to a code object');
+    checkFree(vm, vm.payload(at - 1), vm.imm.code(vm.payload(at)).code.free);
   });
   property(
     vm,
@@ -99,12 +123,14 @@ function functions(vm: VM): void {
       vm.giveRef(heap.ref(callee + FunctionAt.annotations));
     },
     (vm, at) => {
-      orNothing('dict', '__annotations__')(vm, at + 1);
+      // Deleted, they are empty when they are asked for again.
+      if (vm.has(at + 1)) orNothing('dict', '__annotations__')(vm, at + 1);
       vm.heap.write(vm.payload(at));
       vm.heap.store(vm.payload(at) + FunctionAt.annotations, vm.tag(at + 1), vm.payload(at + 1));
     },
   );
   method(vm, 'function', '__get__(self, instance, owner=, /)', (vm, at) => {
+    checkGet(vm, at);
     if (vm.isNone(at + 1)) return vm.giveSlot(at);
     vm.giveRef(newMethod(vm, vm.tag(at), vm.payload(at), vm.tag(at + 1), vm.payload(at + 1)));
   });

@@ -118,8 +118,9 @@ function attributes(vm: VM): void {
     if (!findMethod(vm, vm.classAt(at), vm.payload(at + 1))) return vm.giveSlot(at + 2);
     const { tag, payload } = vm.found;
     if (tag === Tag.imm || vm.heap.kind(payload) === vm.heap.kinds.function) return vm.give(tag, payload);
+    vm.copy(at + 1, at + 2);
     vm.set(at + 1, tag, payload);
-    inPrelude(vm, '_special', at, 2);
+    inPrelude(vm, '_special', at, 3);
   });
   func(vm, prelude, '_lookup_class(type, name, default, /)', (vm, at) => {
     if (findMethod(vm, vm.payload(at), vm.payload(at + 1))) vm.give(vm.found.tag, vm.found.payload);

@@ -13,8 +13,19 @@ import { inPrelude } from './prelude.ts';
 const ofNone = 0xfca8_6420n;
 const ofNaN = 0n;
 
-// What `hash()` says of strings, by the hash: an object that says the same is found where the string is.
-const texts = new WeakMap<VM, Map<bigint, number>>();
+function remember<Said extends bigint | undefined>(vm: VM, said: Said, tag: number, payload: number): Said {
+  if (said === undefined) return said;
+  const hash = hashOf(vm, tag, payload);
+  if (hash !== askPython) vm.said.add(said, hash);
+  return said;
+}
+
+/** The hashes by which dicts may find values of which `hash()` has said this. */
+export function placesOfHash(vm: VM, said: bigint): readonly number[] {
+  const text = vm.imm.hashed.get(said);
+  const places = vm.said.of(said);
+  return text === undefined ? places : [hashOf(vm, Tag.imm, text), ...places];
+}
 
 /** What `hash()` says of a value, where no code of the program has a say in it. */
 export function visibleHash(vm: VM, tag: number, payload: number): bigint | undefined {
@@ -22,9 +33,11 @@ export function visibleHash(vm: VM, tag: number, payload: number): bigint | unde
     case Tag.int:
       return payload === -1 ? -2n : BigInt(payload);
     case Tag.float:
-      return hashFloat(payload, ofNaN);
+      return remember(vm, hashFloat(payload, ofNaN), tag, payload);
     case Tag.imm:
-      return hashImmediate(vm, payload);
+      return vm.imm.kinds[payload] === Kind.str
+        ? hashOfText(vm, payload)
+        : remember(vm, hashImmediate(vm, payload), tag, payload);
     default:
       return hashObject(vm, payload);
   }
@@ -51,26 +64,16 @@ function hashImmediate(vm: VM, number: number): bigint {
 }
 
 function hashOfText(vm: VM, number: number): bigint {
-  const known = texts.get(vm) ?? rememberTexts(vm);
   const hash = hashText(vm.imm.text(number));
-  known.set(hash, number);
+  vm.imm.hashed.set(hash, number);
   return hash;
-}
-
-function rememberTexts(vm: VM): Map<bigint, number> {
-  const known = new Map<bigint, number>();
-  texts.set(vm, known);
-  vm.imm.afterSweep.push(() => {
-    for (const [hash, number] of known) if (vm.imm.kinds[number] !== Kind.str) known.delete(hash);
-  });
-  return known;
 }
 
 function hashObject(vm: VM, object: number): bigint | undefined {
   const { heap, types, found } = vm;
   const type = heap.ref(object + At.class);
-  if (type === types.tuple) return hashTuple(vm, object);
-  if (type === types.frozenset) return hashFrozenSet(vm, object);
+  if (type === types.tuple) return remember(vm, hashTuple(vm, object), Tag.ref, object);
+  if (type === types.frozenset) return remember(vm, hashFrozenSet(vm, object), Tag.ref, object);
   if (!findMethod(vm, type, vm.keys.__hash__)) return undefined;
   const isOurs = found.tag === Tag.imm && vm.imm.kinds[found.payload] === Kind.native;
   if (!isOurs) return undefined;
@@ -138,14 +141,14 @@ export function hashFrozenSet(vm: VM, set: number): bigint | undefined {
 /** The hash by which sets find a key whose class says what its hash is: as they find what is equal and has that hash. */
 export function hashOfVisible(vm: VM, visible: bigint): number {
   if (visible < 2n ** 49n && visible > -(2n ** 49n)) return visible === -1n ? -2 : Number(visible);
-  const text = texts.get(vm)?.get(visible);
+  const text = vm.imm.hashed.get(visible);
   if (text !== undefined) return hashOf(vm, Tag.imm, text);
   return mix(Number(BigInt.asIntN(32, visible ^ (visible >> 32n))));
 }
 
 /** The same for dicts, and for items of tuples. */
 function plainHashOfVisible(vm: VM, visible: bigint): number {
-  const text = texts.get(vm)?.get(visible);
+  const text = vm.imm.hashed.get(visible);
   return text === undefined ? hashOf(vm, ...vm.values.big(visible)) : hashOf(vm, Tag.imm, text);
 }
 
@@ -174,7 +177,13 @@ export function installHash(vm: VM): void {
   for (const name of ['NoneType', 'ellipsis', 'NotImplementedType'] as const) {
     method(vm, name, '__hash__(self, /)', (vm, at) => vm.giveBig(hashImmediate(vm, vm.payload(at))));
   }
-  func(vm, prelude, '_hash_of_items(hashes, /)', (vm, at) => vm.giveBig(hashOfItems(hashesIn(vm, at))));
+  func(vm, prelude, '_hash_of_items(hashes, /)', (vm, at) => {
+    const hashes = hashesIn(vm, at);
+    const said = hashOfItems(hashes);
+    // A tuple of what its items may be equal to.
+    vm.said.add(said, hashOfParts(hashes.map((hash) => placesOfHash(vm, hash)[0] ?? plainHashOfVisible(vm, hash))));
+    vm.giveBig(said);
+  });
   func(vm, prelude, '_hash_of_keys(hashes, /)', (vm, at) => vm.giveBig(hashOfKeys(hashesIn(vm, at))));
   func(vm, prelude, '_hash_of_integer(value, /)', (vm, at) => {
     const value = vm.values.integer(vm.tag(at), vm.payload(at)) ?? 0n;

@@ -6,8 +6,9 @@ import { newIterator } from '../vm/iterate.ts';
 import { append, ensureCapacity, ListAt, listLength, loadItem, newList, spanOf } from '../vm/sequence.ts';
 import type { VM } from '../vm/vm.ts';
 import { func, method, staticMethod } from './define.ts';
-import { indexAt, sliceAt } from './position.ts';
+import { indexAt, sliceAt, subscriptAt } from './position.ts';
 import { inPrelude } from './prelude.ts';
+import { appendFast, popFast } from './quick-list.ts';
 
 /** What lists and tuples have in common. */
 export function installSequences(vm: VM): void {
@@ -17,7 +18,7 @@ export function installSequences(vm: VM): void {
       vm.giveInt(vm.span.count);
     });
     method(vm, name, '__getitem__(self, index, /)', (vm, at) => {
-      const index = indexAt(vm, at + 1);
+      const index = subscriptAt(vm, at + 1);
       if (index === undefined) return slice(vm, name, at);
       spanOf(vm, vm.payload(at));
       const { start, count } = vm.span;
@@ -137,9 +138,9 @@ export function installLists(vm: VM): void {
       const { heap } = vm;
       const list = vm.payload(at);
       const length = listLength(vm, list);
-      if (length === 0) throw new Raise('IndexError', 'pop from empty list');
       const index = vm.has(at + 1) ? indexAt(vm, at + 1) : length - 1;
       if (index === undefined) return inPrelude(vm, '_list_pop', at, 2);
+      if (length === 0) throw new Raise('IndexError', 'pop from empty list');
       const place = index < 0 ? index + length : index;
       if (place < 0 || place >= length) throw new Raise('IndexError', 'pop index out of range');
       heap.write(list);
@@ -170,7 +171,7 @@ export function installLists(vm: VM): void {
   });
   method(vm, 'list', '__setitem__(self, index, value, /)', (vm, at) => {
     const { heap } = vm;
-    const index = indexAt(vm, at + 1);
+    const index = subscriptAt(vm, at + 1);
     if (index === undefined) return inPrelude(vm, '_list_setitem', at, 3);
     const list = vm.payload(at);
     const length = listLength(vm, list);
@@ -203,36 +204,4 @@ export function installLists(vm: VM): void {
       heap.store(items + bare + 8 * high, tag, payload);
     }
   });
-}
-
-// Where there is room, and list and storage may be written to.
-function appendFast(vm: VM, at: number, count: number): boolean {
-  const { heap } = vm;
-  const list = vm.ref(at);
-  if (count !== 2 || list === 0 || heap.ref(list + At.class) !== vm.types.list || !heap.canWrite(list)) return false;
-  const items = heap.ref(list + ListAt.items);
-  if (items === 0 || !heap.canWrite(items)) return false;
-  heap.read(list);
-  const length = heap.int(list + ListAt.length);
-  if (8 * (length + 2) > heap.size(items)) return false;
-  heap.store(items + bare + 8 * length, vm.tag(at + 1), vm.payload(at + 1));
-  heap.store(list + ListAt.length, Tag.int, length + 1);
-  vm.giveNone();
-  return true;
-}
-
-// The last item.
-function popFast(vm: VM, at: number, count: number): boolean {
-  const { heap } = vm;
-  const list = vm.ref(at);
-  if (count !== 1 || list === 0 || heap.ref(list + At.class) !== vm.types.list || !heap.canWrite(list)) return false;
-  const items = heap.ref(list + ListAt.items);
-  heap.read(list);
-  const last = heap.int(list + ListAt.length) - 1;
-  if (last < 0 || !heap.canWrite(items)) return false;
-  heap.load(items + bare + 8 * last);
-  vm.giveLoaded();
-  heap.store(items + bare + 8 * last, Tag.ref, 0);
-  heap.store(list + ListAt.length, Tag.int, last);
-  return true;
 }

@@ -200,7 +200,7 @@ function slotNames(vm: VM, dict: number): string[] | undefined {
   const entry = findText(vm, dict, vm.keys.__slots__);
   if (entry === 0) return undefined;
   heap.load(entry + 16);
-  if (vm.values.isText(heap.tag, heap.payload)) return [vm.imm.text(heap.payload)];
+  if (vm.values.isText(heap.tag, heap.payload)) return [slotName(vm)];
   const object = heap.payload;
   if (heap.kind(object) === heap.kinds.dict) {
     const names: string[] = [];
@@ -244,6 +244,11 @@ function inherits(vm: VM, type: number, name: string): boolean {
 function makeSlots(vm: VM, type: number, dict: number, names: readonly string[], at: number, refused: boolean): void {
   const { heap } = vm;
   const className = vm.text(at + 1).replace(/^_+/, '');
+  for (const plain of ['__dict__', '__weakref__']) {
+    if (names.filter((name) => name === plain).length > 1) {
+      throw typeError(`${plain} slot disallowed: we already got one`);
+    }
+  }
   for (const plain of new Set(names)) {
     if (plain === '__dict__' || plain === '__weakref__') continue;
     if (refused && vm.nameOf(heap.ref(type + ClassAt.base)) !== 'BaseException') {

@@ -2,11 +2,21 @@ import { own } from '../heap/index.ts';
 import { Tag } from '../value/index.ts';
 import { MethodAt } from '../vm/call.ts';
 import { bind, descriptorKind } from '../vm/descriptor.ts';
-import { Raise } from '../vm/fault.ts';
+import { Raise, typeError } from '../vm/fault.ts';
 import { FunctionAt } from '../vm/frame.ts';
+import { setThrough } from '../vm/set-attribute.ts';
 import type { VM } from '../vm/vm.ts';
 import { method, property } from './define.ts';
-import { functionIn } from './slot.ts';
+import { checkGet, functionIn } from './slot.ts';
+
+/** @throws Raise TypeError where a descriptor of a class of ours is asked about something else than an instance of it */
+function checkOwner(vm: VM, kind: string, at: number): void {
+  if (vm.tag(at) !== Tag.imm || kind === 'classmethod_descriptor' || vm.isNone(at + 1)) return;
+  const { name, owner } = vm.imm.native(vm.payload(at));
+  if (owner === 0 || vm.isSubclass(vm.classAt(at + 1), owner)) return;
+  const found = vm.typeName(at + 1);
+  throw typeError(`descriptor '${name}' for '${vm.nameOf(owner)}' objects doesn't apply to a '${found}' object`);
+}
 
 /** Functions of ours, and what classes give of them. */
 export function installNatives(vm: VM): void {
@@ -80,11 +90,24 @@ export function installNatives(vm: VM): void {
     'getset_descriptor',
   ] as const) {
     method(vm, owner, '__get__(self, instance, owner=, /)', (vm, at) => {
+      checkGet(vm, at);
+      checkOwner(vm, owner, at);
       const kind = descriptorKind(vm, vm.tag(at), vm.payload(at));
       const ofClass = vm.isNone(at + 1);
       const type = ofClass && vm.has(at + 2) ? vm.payload(at + 2) : vm.classAt(at + 1);
       const free = Math.max(vm.thread.sp, at + 3);
       bind(vm, kind, vm.tag(at), vm.payload(at), at + 1, type, ofClass, free);
+    });
+  }
+  for (const owner of ['getset_descriptor', 'member_descriptor'] as const) {
+    const kind = owner === 'member_descriptor' ? 'member' : 'nativeProperty';
+    method(vm, owner, '__set__(self, instance, value, /)', (vm, at) => {
+      checkOwner(vm, owner, at);
+      if (!setThrough(vm, kind, at, at + 1, at + 2, Math.max(vm.thread.sp, at + 3))) vm.giveNone();
+    });
+    method(vm, owner, '__delete__(self, instance, /)', (vm, at) => {
+      checkOwner(vm, owner, at);
+      if (!setThrough(vm, kind, at, at + 1, 0, Math.max(vm.thread.sp, at + 2))) vm.giveNone();
     });
   }
   property(vm, 'member_descriptor', '__name__', (vm, at) => {
@@ -96,6 +119,7 @@ export function installNatives(vm: VM): void {
     vm.giveLoaded();
   });
   method(vm, 'member_descriptor', '__get__(self, instance, owner=, /)', (vm, at) => {
+    checkGet(vm, at);
     const ofClass = vm.isNone(at + 1);
     bind(vm, 'member', vm.tag(at), vm.payload(at), at + 1, vm.classAt(at + 1), ofClass, Math.max(vm.thread.sp, at + 3));
   });

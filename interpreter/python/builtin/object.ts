@@ -60,9 +60,11 @@ export function installObject(vm: VM): void {
     { attribute: genericAttribute },
   );
   method(vm, 'object', '__setattr__(self, name, value, /)', (vm, at) => {
+    refuseClass(vm, at, '__setattr__');
     if (!genericSet(vm, at, nameAt(vm, at + 1), at + 2, Math.max(vm.thread.sp, at + 3))) vm.giveNone();
   });
   method(vm, 'object', '__delattr__(self, name, /)', (vm, at) => {
+    refuseClass(vm, at, '__delattr__');
     if (!genericDelete(vm, at, nameAt(vm, at + 1), Math.max(vm.thread.sp, at + 2))) vm.giveNone();
   });
   method(
@@ -90,6 +92,11 @@ export function installObject(vm: VM): void {
     (vm, at) => vm.giveRef(vm.classAt(at)),
     (vm, at) => setClass(vm, at),
   );
+}
+
+// Classes have methods of their own for that.
+function refuseClass(vm: VM, at: number, name: string): void {
+  if (vm.isInstance(at, 'type')) throw typeError(`can't apply this ${name} to ${vm.typeName(at)} object`);
 }
 
 // Arguments are for one of those that make and initialize instances, if it is the class's own.

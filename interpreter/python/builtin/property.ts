@@ -3,10 +3,11 @@ import { none, Tag } from '../value/index.ts';
 import { bind, PropertyAt } from '../vm/descriptor.ts';
 import { typeError } from '../vm/fault.ts';
 import { FunctionAt } from '../vm/frame.ts';
+import { setThrough } from '../vm/set-attribute.ts';
 import type { VM } from '../vm/vm.ts';
 import { method, staticMethod } from './define.ts';
 import { inPrelude } from './prelude.ts';
-import { anything, slot } from './slot.ts';
+import { anything, checkGet, slot } from './slot.ts';
 
 /** `property`. */
 export function installProperties(vm: VM): void {
@@ -34,6 +35,8 @@ export function installProperties(vm: VM): void {
     if (!vm.has(at + 4) && getter !== 0 && heap.kind(getter) === heap.kinds.function) {
       heap.load(getter + FunctionAt.doc);
       heap.store(made + PropertyAt.doc, heap.tag, heap.payload);
+    } else if (!vm.has(at + 4) && vm.has(at + 1) && !vm.isNone(at + 1)) {
+      return inPrelude(vm, '_property_document', at, 2);
     }
     vm.giveNone();
   });
@@ -41,6 +44,12 @@ export function installProperties(vm: VM): void {
   slot(vm, 'property', 'fset', PropertyAt.set);
   slot(vm, 'property', 'fdel', PropertyAt.delete);
   slot(vm, 'property', '__doc__', PropertyAt.doc, anything);
+  method(vm, 'property', '__set__(self, instance, value, /)', (vm, at) => {
+    if (!setThrough(vm, 'property', at, at + 1, at + 2, Math.max(vm.thread.sp, at + 3))) vm.giveNone();
+  });
+  method(vm, 'property', '__delete__(self, instance, /)', (vm, at) => {
+    if (!setThrough(vm, 'property', at, at + 1, 0, Math.max(vm.thread.sp, at + 2))) vm.giveNone();
+  });
   method(vm, 'property', '__set_name__(*arguments)', (vm, at, count) => {
     if (count !== 3) throw typeError(`__set_name__() takes 2 positional arguments but ${count - 1} were given`);
     vm.heap.write(vm.payload(at));
@@ -64,6 +73,7 @@ export function installWrappers(vm: VM): void {
     slot(vm, owner, '__func__', own(0));
     slot(vm, owner, '__wrapped__', own(0));
     method(vm, owner, '__get__(self, instance, owner=, /)', (vm, at) => {
+      checkGet(vm, at);
       const kind = owner === 'classmethod' ? 'classMethod' : 'staticMethod';
       const type = vm.has(at + 2) && !vm.isNone(at + 2) ? vm.payload(at + 2) : vm.classAt(at + 1);
       bind(vm, kind, vm.tag(at), vm.payload(at), at + 1, type, false, Math.max(vm.thread.sp, at + 3));

@@ -1,5 +1,5 @@
 import { newList } from '../vm/sequence.ts';
-import { addHashed, findHashed, forEachKey, hashOfSet, newSet, removeSlot, setHash } from '../vm/set.ts';
+import { addHashed, findHashed, forEachOfHash, hashOfSet, newSet, removeSlot, setHash } from '../vm/set.ts';
 import { SetTable } from '../vm/set-table.ts';
 import { AskPython } from '../vm/table.ts';
 import type { VM } from '../vm/vm.ts';
@@ -53,8 +53,7 @@ function giveCandidates(vm: VM, at: number): void {
   let count = 0;
   const wanted = vm.payload(at + 1);
   const free = Math.max(sp, at + 2);
-  forEachKey(vm, vm.payload(at), (hash, slot) => {
-    if (hash !== wanted) return;
+  forEachOfHash(vm, vm.payload(at), wanted, (slot) => {
     thread.reserve(count + 16);
     heap.load(slot + 8);
     vm.set(free + count, heap.tag, heap.payload);

@@ -3,6 +3,7 @@ import { none, Tag } from '../value/index.ts';
 import { dictLength } from '../vm/dict.ts';
 import { Raise } from '../vm/fault.ts';
 import { IteratorAt, Next, newIterator } from '../vm/iterate.ts';
+import { findMethod } from '../vm/lookup.ts';
 import {
   addToSet,
   bucketBytes,
@@ -65,8 +66,10 @@ function constructors(vm: VM): void {
     '__new__(*arguments)',
     (vm, at, count) => {
       checkSubtype(vm, at, count, 'set');
-      if (count > 2 && vm.payload(at) === vm.types.set) {
-        throw new Raise('TypeError', `set expected at most 1 argument, got ${count - 1}`);
+      // A class says its own name, unless it has an `__init__` of its own, which takes what it likes.
+      findMethod(vm, vm.payload(at), vm.keys.__init__);
+      if (count > 2 && vm.found.owner === vm.types.set) {
+        throw new Raise('TypeError', `${vm.nameOf(vm.payload(at))} expected at most 1 argument, got ${count - 1}`);
       }
       vm.giveRef(newSet(vm, vm.payload(at)));
     },
@@ -78,7 +81,7 @@ function constructors(vm: VM): void {
     '__init__(self, iterable=, /, **names)',
     (vm, at) => {
       const self = vm.payload(at);
-      if (vm.classAt(at) === vm.types.set) refuseNames(vm, at + 2, 'set');
+      refuseNames(vm, at + 2, 'set');
       vm.giveNone();
       if (!vm.has(at + 1)) {
         if (setLength(vm, self) > 0) clearSet(vm, self);
@@ -97,7 +100,8 @@ function frozenConstructor(vm: VM): void {
     (vm, at) => {
       const type = vm.payload(at);
       checkSubtype(vm, at, 1, 'frozenset');
-      if (type === vm.types.frozenset) refuseNames(vm, at + 2, 'frozenset');
+      findMethod(vm, type, vm.keys.__init__);
+      if (vm.found.owner === vm.types.object) refuseNames(vm, at + 2, 'frozenset');
       if (!vm.has(at + 1)) vm.giveRef(newSet(vm, type));
       else if (type === vm.types.frozenset && vm.classAt(at + 1) === type) vm.giveSlot(at + 1);
       else if (sourceKind(vm, at + 1) === undefined) inPrelude(vm, '_frozenset_new', at, 2);

@@ -30,6 +30,11 @@ export function slot(vm: VM, owner: TypeName, name: string, at: number, check?: 
   );
 }
 
+/** @throws Raise TypeError where a descriptor's `__get__` gets neither an object nor a class */
+export function checkGet(vm: VM, at: number): void {
+  if (vm.isNone(at + 1) && (!vm.has(at + 2) || vm.isNone(at + 2))) throw typeError('__get__(None, None) is invalid');
+}
+
 export const anything = (): void => {};
 
 export const mustBeText =

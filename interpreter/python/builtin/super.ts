@@ -27,8 +27,11 @@ export function installSuper(vm: VM): void {
     },
     { takesNames: true },
   );
-  method(vm, 'super', '__init__(self, type=, object=, /)', (vm, at) => {
+  method(vm, 'super', '__init__(*arguments)', (vm, at, count) => {
     const { heap } = vm;
+    if (count > 3) throw typeError(`super() expected at most 2 arguments, got ${count - 1}`);
+    vm.thread.reserve(16);
+    for (let index = count; index < 3; index++) vm.set(at + index, Tag.ref, 0);
     if (!vm.has(at + 1)) findCaller(vm, at);
     const made = vm.payload(at);
     const type = vm.ref(at + 1);

@@ -14,25 +14,26 @@ import type { VM } from '../vm/vm.ts';
 import { func } from './define.ts';
 
 /** What reaches out of the machine, for the prelude. */
-export function installSystem(vm: VM, host: Host): void {
+export function installSystem(vm: VM): void {
   const { prelude } = vm;
   func(vm, prelude, '_write(stream, text, /)', (vm, at) => {
     vm.threads.irreversible(vm);
-    host.write(vm.payload(at) === 2 ? 2 : 1, vm.text(at + 1));
+    vm.host.write(vm.payload(at) === 2 ? 2 : 1, vm.text(at + 1));
     vm.giveNone();
   });
   setDigitLimit(usualDigitLimit);
   func(vm, prelude, '_limit_digits(count, /)', (vm, at) => {
-    setDigitLimit(vm.payload(at));
+    vm.digitLimit = vm.payload(at);
+    setDigitLimit(vm.digitLimit);
     vm.giveNone();
   });
   func(vm, prelude, '_read_line()', (vm) => {
     vm.threads.irreversible(vm);
-    vm.giveText(host.readLine());
+    vm.giveText(vm.host.readLine());
   });
   // text, file, whether it is a package; or None.
   func(vm, prelude, '_find_source(name, /)', (vm, at) => {
-    const found = findSource(host, vm.text(at));
+    const found = findSource(vm.host, vm.text(at));
     if (found === undefined) return vm.giveNone();
     const { sp } = vm.thread;
     vm.set(sp, Tag.imm, vm.imm.ofText(found.text));

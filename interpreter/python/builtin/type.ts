@@ -2,16 +2,17 @@ import { At, own } from '../heap/index.ts';
 import { Tag } from '../value/index.ts';
 import { classAttribute } from '../vm/attribute.ts';
 import { ClassAt, ClassFlag } from '../vm/class.ts';
-import { Raise, typeError } from '../vm/fault.ts';
+import { newDict, removeEntry } from '../vm/dict.ts';
+import { Raise, typeError, valueError } from '../vm/fault.ts';
 import { codeOf, pushFrame } from '../vm/frame.ts';
 import { hashIdentity } from '../vm/hash.ts';
 import { renewVersion } from '../vm/lookup.ts';
 import { newList } from '../vm/sequence.ts';
-import { deleteAttribute, setClassAttribute } from '../vm/set-attribute.ts';
+import { genericDelete, genericSet, setClassAttribute } from '../vm/set-attribute.ts';
 import { findText } from '../vm/table.ts';
 import { After } from '../vm/thread.ts';
 import { typeSpecs } from '../vm/types.ts';
-import type { VM } from '../vm/vm.ts';
+import type { Run, VM } from '../vm/vm.ts';
 import { installBases } from './bases.ts';
 import { func, method, property } from './define.ts';
 import { addressesIn, makeClass } from './make-class.ts';
@@ -32,6 +33,12 @@ export function installType(vm: VM): void {
     (vm, at) => classAttribute(vm, at, nameAt(vm, at + 1), Math.max(vm.thread.sp, at + 2)),
     { attribute: classAttribute },
   );
+  method(vm, 'type', '__setattr__(self, name, value, /)', (vm, at) => {
+    if (!genericSet(vm, at, nameAt(vm, at + 1), at + 2, Math.max(vm.thread.sp, at + 3))) vm.giveNone();
+  });
+  method(vm, 'type', '__delattr__(self, name, /)', (vm, at) => {
+    if (!genericDelete(vm, at, nameAt(vm, at + 1), Math.max(vm.thread.sp, at + 2))) vm.giveNone();
+  });
   method(vm, 'type', '__init__(*arguments)', (vm) => vm.giveNone(), { takesNames: true });
   slots(vm);
   method(vm, 'type', 'mro(self, /)', (vm, at) => {
@@ -85,6 +92,8 @@ function slots(vm: VM): void {
         `can only assign string to ${vm.nameOf(vm.payload(self))}.${name}, not '${vm.typeName(self + 1)}'`,
       );
     }
+    if (name === '__name__' && vm.text(self + 1).includes('\0'))
+      throw valueError('type name must not contain null characters');
     renewVersion(vm, vm.payload(self));
     vm.heap.store(vm.payload(self) + at, vm.tag(self + 1), vm.payload(self + 1));
   };
@@ -124,6 +133,7 @@ function slots(vm: VM): void {
     heap.store(proxy + own(0), Tag.ref, heap.ref(vm.payload(self) + ClassAt.dict));
     vm.giveRef(proxy);
   });
+  annotations(vm);
   for (const name of ['__module__', '__doc__', '__abstractmethods__']) {
     property(
       vm,
@@ -142,8 +152,9 @@ function slots(vm: VM): void {
       (vm, self) => {
         const type = vm.payload(self);
         if (!vm.has(self + 1)) {
-          deleteAttribute(vm, self, vm.imm.ofText(name), self + 2);
-          return;
+          if (name === '__abstractmethods__') return removeOwn(vm, self, name);
+          refuseBuiltin(vm, self, name);
+          throw typeError(`cannot delete '${name}' attribute of immutable type '${vm.nameOf(type)}'`);
         }
         setClassAttribute(vm, type, vm.imm.ofText(name), vm.tag(self + 1), vm.payload(self + 1));
         if (name !== '__abstractmethods__') return;
@@ -152,6 +163,41 @@ function slots(vm: VM): void {
       },
     );
   }
+}
+
+// What is behind an attribute of a class goes.
+function removeOwn(vm: VM, self: number, name: string): void {
+  const type = vm.payload(self);
+  refuseBuiltin(vm, self, name);
+  vm.heap.read(type);
+  const dict = vm.heap.ref(type + ClassAt.dict);
+  const entry = findText(vm, dict, vm.imm.ofText(name));
+  if (entry === 0) throw new Raise('AttributeError', name);
+  renewVersion(vm, type);
+  removeEntry(vm, dict, entry);
+}
+
+// Those of a class that has none are empty, and its own from when they are asked for.
+function annotations(vm: VM): void {
+  const key = vm.keys.__annotations__;
+  const get: Run = (vm, self) => {
+    const type = vm.payload(self);
+    const entry = findText(vm, vm.heap.ref(type + ClassAt.dict), key);
+    if (entry !== 0) {
+      vm.heap.load(entry + 16);
+      return vm.giveLoaded();
+    }
+    if ((vm.heap.int(type + ClassAt.layout) & ClassFlag.builtin) !== 0) {
+      throw new Raise('AttributeError', `type object '${vm.nameOf(type)}' has no attribute '__annotations__'`);
+    }
+    const made = newDict(vm);
+    setClassAttribute(vm, type, key, Tag.ref, made);
+    vm.giveRef(made);
+  };
+  property(vm, 'type', '__annotations__', get, (vm, self) => {
+    if (vm.has(self + 1)) setClassAttribute(vm, vm.payload(self), key, vm.tag(self + 1), vm.payload(self + 1));
+    else removeOwn(vm, self, '__annotations__');
+  });
 }
 
 // Some have an attribute of their own by that name, which is for their instances.
@@ -203,6 +249,8 @@ function refuseBuiltin(vm: VM, self: number, name: string): void {
 function helpers(vm: VM): void {
   func(vm, vm.prelude, '_make_class(meta, name, bases, namespace, /)', (vm, at) => vm.giveRef(makeClass(vm, at)));
   func(vm, vm.prelude, '_is_class(object, /)', (vm, at) => vm.giveBool(isClass(vm, at)));
+  // The class that its instances are made like.
+  func(vm, vm.prelude, '_solid_base(type, /)', (vm, at) => vm.giveRef(vm.heap.ref(vm.payload(at) + ClassAt.base)));
   func(vm, vm.prelude, '_type_of(object, /)', (vm, at) => vm.giveRef(vm.classAt(at)));
   func(vm, vm.prelude, '_is_heap_class(object, /)', (vm, at) => {
     vm.giveBool((vm.heap.int(vm.payload(at) + ClassAt.layout) & ClassFlag.builtin) === 0);

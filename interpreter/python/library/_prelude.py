@@ -119,6 +119,8 @@ def _type_new(meta, name=_mark, bases=_mark, namespace=_mark, /, **keywords):
             except Exception as error:
                 raise RuntimeError(
                     f"Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {name!r}") from error
+    if made not in made.__mro__:
+        raise TypeError('super(type, obj): obj must be an instance or subtype of type')
     super(made, made).__init_subclass__(**keywords)
     return made
 
@@ -128,6 +130,10 @@ def _checked_order(made, order):
     for one in order:
         if not _is_class(one):
             raise TypeError(f'mro() returned a non-class (\'{type(one).__name__}\')')
+        if not _is_subclass(_solid_base(made), _solid_base(one)):
+            raise TypeError(f'mro() returned base with unsuitable layout ({one.__name__!r})')
+    if not order:
+        raise TypeError('type MRO must not be empty')
     return order
 
 
@@ -159,6 +165,9 @@ def isinstance_one(value, cls):
     check = _lookup(cls, '__instancecheck__', _mark)
     if check is not _mark:
         return bool(check(cls, value))
+    if isinstance(getattr(cls, '__bases__', None), tuple):
+        claimed = getattr(value, '__class__', None)
+        return claimed is not None and _claims_base(claimed, cls)
     raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
 
 
@@ -183,8 +192,10 @@ def _issubclass(cls, base, /):
                 raise TypeError('issubclass() arg 1 must be a class')
             return _claims_base(cls, base)
         return bool(check(base, cls))
-    if not _is_class(cls):
+    if not isinstance(getattr(cls, '__bases__', None), tuple):
         raise TypeError('issubclass() arg 1 must be a class')
+    if isinstance(getattr(base, '__bases__', None), tuple):
+        return _claims_base(cls, base)
     raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
 
 
@@ -202,13 +213,34 @@ def _claims_base(value, base):
 
 # Special methods that are no functions
 
-def _special(value, found):
+# Where these cannot be got from the object, it is as if it had none.
+_comparison_names = ('__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__')
+
+
+def _call_found(name, descriptor, instance, arguments, keywords):
+    cls = type(instance)
+    try:
+        method = descriptor.__get__(instance, cls)
+    except Exception as error:
+        if name in _comparison_names:
+            return NotImplemented
+        if name == '__repr__':
+            return f'<{cls.__name__} object at {_address(instance)}>'
+        if name == '__hash__':
+            raise TypeError(f'unhashable type: {cls.__name__!r}') from None
+        if name == '__iter__':
+            raise TypeError(f'{cls.__name__!r} object is not iterable') from None
+        _raise_again(error)
+    return method(*arguments, **keywords)
+
+
+def _special(value, found, name):
     """What a special method is called through: with the object, whatever was found in its class."""
     if isinstance(found, staticmethod):
         function = found.__func__
         return lambda self, /, *arguments, **keywords: function(*arguments, **keywords)
     if hasattr(type(found), '__get__'):
-        return lambda self, /, *arguments, **keywords: found.__get__(self, type(self))(*arguments, **keywords)
+        return lambda self, /, *arguments, **keywords: _call_found(name, found, self, arguments, keywords)
     return lambda self, /, *arguments, **keywords: found(*arguments, **keywords)
 
 
@@ -217,7 +249,7 @@ def _call_special(descriptor, instance, /, *arguments):
     for base in cls.__mro__:
         for name, value in base.__dict__.items():
             if value is descriptor and type(name) is str and name.startswith('__'):
-                return descriptor.__get__(instance, cls)(*arguments)
+                return _call_found(name, descriptor, instance, arguments, {})
     raise TypeError(f"'{type(descriptor).__name__}' object is not callable")
 
 
@@ -251,7 +283,7 @@ def vars(*arguments):
 
 def dir(*arguments):
     if not arguments:
-        return sorted(_caller_locals())
+        return sorted(_caller_locals().keys())
     if len(arguments) > 1:
         raise TypeError(f'dir expected at most 1 argument, got {len(arguments)}')
     value = arguments[0]
@@ -284,7 +316,9 @@ def _type_dir(self, /):
 
 
 def _module_dir(self, /):
-    namespace = self.__dict__
+    namespace = getattr(self, '__dict__', None)
+    if not isinstance(namespace, dict):
+        raise TypeError('<module>.__dict__ is not a dictionary')
     if '__dir__' in namespace:
         return namespace['__dir__']()
     return list(namespace)
@@ -368,7 +402,7 @@ def _bool_new(cls, x=False, /):
 
 def _len(value, /):
     method = _lookup(value, '__len__', _mark)
-    if method is _mark or method is None:
+    if method is _mark:
         raise TypeError(f"object of type {_type_name(value)!r} has no len()")
     length = _index(method(value))
     if length < 0:
@@ -390,8 +424,19 @@ def _index(value, /):
     if type(number) is int:
         return number
     if isinstance(number, int):
+        _warn_of_subclass('__index__', 'int', number)
         return _int_of(number)
     raise TypeError(f'__index__ returned non-int (type {type(number).__name__})')
+
+
+def _deprecated(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning)
+
+
+def _warn_of_subclass(method, wanted, value):
+    _deprecated(f'{method} returned non-{wanted} (type {type(value).__name__}).  The ability to return an instance of a '
+                f'strict subclass of {wanted} is deprecated, and may be removed in a future version of Python.')
 
 
 # Iteration
@@ -852,7 +897,7 @@ def _module_init(self, name=_mark, doc=None):
     if name is _mark:
         raise TypeError("module() missing required argument 'name' (pos 1)")
     if not isinstance(name, str):
-        raise TypeError(f'module() argument 1 must be str, not {type(name).__name__}')
+        raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
     namespace = self.__dict__
     namespace['__name__'] = name
     namespace['__doc__'] = doc
@@ -884,6 +929,10 @@ _native_modules = {}
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if level < 0:
+        raise ValueError('level must be >= 0')
     if level > 0:
         name = _absolute(name, globals, level)
     elif not name:
@@ -905,7 +954,12 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 
 def _import_name(name, globals, names, level):
-    return _builtins['__import__'](name, globals, None, names, level)
+    builtins = globals.get('__builtins__')
+    if type(builtins) is not dict:
+        builtins = _builtins
+    elif '__import__' not in builtins:
+        raise ImportError('__import__ not found')
+    return builtins['__import__'](name, globals, None, names, level)
 
 
 def _absolute(name, globals, level):
@@ -987,6 +1041,8 @@ def _import_star(module, namespace):
     own = module.__dict__
     if '__all__' in own:
         for name in own['__all__']:
+            if not isinstance(name, str):
+                raise TypeError(f'Item in {module.__name__}.__all__ must be str, not {type(name).__name__}')
             namespace[name] = getattr(module, name)
         return
     for name in list(own):
@@ -1043,6 +1099,8 @@ def _add_note(self, note, /):
 
 def _setstate(self, state, /):
     if state is not None:
+        if not isinstance(state, dict):
+            raise TypeError('state is not a dictionary')
         for name, value in state.items():
             setattr(self, name, value)
 
@@ -1888,27 +1946,19 @@ def _check_property(value, name):
 def _property_get(self, instance, owner=None, /):
     _check_property(self, '__get__')
     if instance is None:
+        if owner is None:
+            raise TypeError('__get__(None, None) is invalid')
         return self
     if self.fget is None:
         raise AttributeError(f'property of {type(instance).__name__!r} object has no getter')
     return self.fget(instance)
 
 
-def _property_set(self, instance, value, /):
-    if self.fset is None:
-        raise AttributeError(f'property of {type(instance).__name__!r} object has no setter')
-    self.fset(instance, value)
-
-
-def _property_delete(self, instance, /):
-    if self.fdel is None:
-        raise AttributeError(f'property of {type(instance).__name__!r} object has no deleter')
-    self.fdel(instance)
+def _property_document(self, getter):
+    _set_slot(self, 3, getattr(getter, '__doc__', None))
 
 
 _attach(property, '__get__', _property_get)
-_attach(property, '__set__', _property_set)
-_attach(property, '__delete__', _property_delete)
 _attach(property, '__isabstractmethod__', property(lambda self: any(
     getattr(function, '__isabstractmethod__', False) for function in (self.fget, self.fset, self.fdel))))
 
@@ -1921,8 +1971,6 @@ for _cls in (classmethod, staticmethod):
     _attach(_cls, '__isabstractmethod__', property(_wrapper_abstract))
     _attach(_cls, '__repr__', lambda self: f'<{type(self).__name__}({self.__func__!r})>')
 _attach(staticmethod, '__call__', lambda self, /, *arguments, **keywords: self.__func__(*arguments, **keywords))
-_attach(_member_descriptor, '__set__', lambda self, instance, value: setattr(instance, self.__name__, value))
-_attach(_member_descriptor, '__delete__', lambda self, instance, /: delattr(instance, self.__name__))
 _attach(_member_descriptor, '__repr__', lambda self: f'<member {self.__name__!r} of {self.__objclass__.__name__!r} objects>')
 
 
@@ -2006,6 +2054,12 @@ _attach(super, '__repr__', lambda self: f"<super: <class '{self.__thisclass__.__
     'NULL>' if self.__self__ is None else f'<{self.__self_class__.__name__} object>>'))
 _attach(_NoneType, '__repr__', lambda self: 'None')
 _attach(_ellipsis, '__repr__', lambda self: 'Ellipsis')
+def _not_implemented_bool(self, /):
+    _deprecated('NotImplemented should not be used in a boolean context')
+    return True
+
+
+_attach(_NotImplementedType, '__bool__', _not_implemented_bool)
 _attach(_NotImplementedType, '__repr__', lambda self: 'NotImplemented')
 
 
@@ -2108,9 +2162,7 @@ def _thread_main(function, arguments, keywords, ends):
     except BaseException as error:
         _sys.stderr.write(f'Exception ignored in thread started by: {function!r}\n')
         _sys.excepthook(type(error), error, error.__traceback__)
-    for lock in ends:
-        if lock.locked():
-            lock.release()
+    _end_thread(ends)
 
 
 def _main(text, file, nothing, ends):
@@ -2122,6 +2174,7 @@ def _main(text, file, nothing, ends):
     namespace['__annotations__'] = {}
     del namespace['__annotations__']
     _modules['__main__'] = main
+    _sys.argv = _program_arguments()
     code = _guarded(lambda: _run_code(_compile(text, file, 'exec', 0), namespace, namespace))
     threading = _modules.get('threading')
     if threading is not None:
@@ -2129,9 +2182,7 @@ def _main(text, file, nothing, ends):
     atexit = _modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
-    for lock in ends:
-        if lock.locked():
-            lock.release()
+    _end_thread(ends)
     _set_exit_code(code)
 
 

@@ -9,14 +9,24 @@ def _known(dictionary, key, hashed):
     return _mark
 
 
+# The value of the key, or the default.
+def _found(dictionary, key, hashed, default):
+    while (known := _known(dictionary, key, hashed)) is not _mark:
+        # Whoever compares may change the dict.
+        value = _get_exact(dictionary, known, hashed, _mark)
+        if value is not _mark:
+            return value
+    return default
+
+
 def _hash_of(key):
     return hash(key)
 
 
 def _dict___getitem__(self, key, /):
-    known = _known(self, key, hash(key))
-    if known is not _mark:
-        return _get_exact(self, known)
+    value = _found(self, key, hash(key), _mark)
+    if value is not _mark:
+        return value
     if type(self) is not dict:
         missing = _lookup(self, '__missing__', _mark)
         if missing is not _mark:
@@ -38,10 +48,10 @@ def _dict___setitem__(self, key, value, /):
 
 
 def _dict___delitem__(self, key, /):
-    known = _known(self, key, hash(key))
-    if known is _mark:
+    hashed = hash(key)
+    known = _known(self, key, hashed)
+    if known is _mark or not _delete_exact(self, known, hashed):
         raise KeyError(key)
-    _delete_exact(self, known)
 
 
 def _dict___contains__(self, key, /):
@@ -49,28 +59,28 @@ def _dict___contains__(self, key, /):
 
 
 def _dict_get(self, key, default=None, /):
-    known = _known(self, key, hash(key))
-    return default if known is _mark else _get_exact(self, known)
+    return _found(self, key, hash(key), default)
 
 
 def _dict_setdefault(self, key, default=None, /):
     hashed = hash(key)
-    known = _known(self, key, hashed)
-    if known is not _mark:
-        return _get_exact(self, known)
-    _set_exact(self, key, hashed, default)
-    return default
+    value = _found(self, key, hashed, _mark)
+    if value is _mark:
+        value = default
+        _set_exact(self, key, hashed, default)
+    return value
 
 
 def _dict_pop(self, key, default=_mark, /):
-    known = _known(self, key, hash(key))
-    if known is _mark:
-        if default is _mark:
-            raise KeyError(key)
-        return default
-    value = _get_exact(self, known)
-    _delete_exact(self, known)
-    return value
+    hashed = hash(key)
+    known = _known(self, key, hashed)
+    if known is not _mark:
+        value = _get_exact(self, known, hashed, _mark)
+        if _delete_exact(self, known, hashed):
+            return value
+    if default is _mark:
+        raise KeyError(key)
+    return default
 
 
 def _build_map(pairs):
@@ -250,6 +260,11 @@ def _reverse_entries(dictionary, what):
     return made
 
 
+def _reverse_hint(self, /):
+    items = _get_slot(self, 1)
+    return len(items) if items and _get_slot(self, 2) == dict.__len__(_get_slot(self, 0)) else 0
+
+
 def _reverse_next(self, /):
     items = _get_slot(self, 1)
     if _get_slot(self, 2) != dict.__len__(_get_slot(self, 0)):
@@ -332,7 +347,14 @@ def _get_by_index(self, index, /):
     if not hasattr(type(index), '__index__'):
         kind = 'list' if isinstance(self, list) else 'tuple'
         raise TypeError(f'{kind} indices must be integers or slices, not {type(index).__name__}')
-    return self[_index(index)]
+    return self[_subscript(index)]
+
+
+def _subscript(value):
+    index = _index(value)
+    if -1 << 63 <= index < 1 << 63:
+        return index
+    raise IndexError(f"cannot fit '{type(value).__name__}' into an index-sized integer")
 
 
 def _bound(value):
@@ -363,7 +385,7 @@ def _list_setitem(self, index, value, /):
     if type(index) is not slice:
         if not hasattr(type(index), '__index__'):
             raise TypeError(f'list indices must be integers or slices, not {type(index).__name__}')
-        list.__setitem__(self, _index(index), value)
+        list.__setitem__(self, _subscript(index), value)
         return
     bounds = _plain_slice(index)
     start, stop, step = bounds.start, bounds.stop, bounds.step
@@ -397,7 +419,7 @@ def _list_delitem(self, index, /):
     if type(index) is not slice:
         if not hasattr(type(index), '__index__'):
             raise TypeError(f'list indices must be integers or slices, not {type(index).__name__}')
-        index = _index(index)
+        index = _subscript(index)
         length = list.__len__(self)
         if not -length <= index < length:
             raise IndexError('list assignment index out of range')
@@ -428,6 +450,12 @@ def _check_self(value, kind, name):
             f"descriptor '{name}' for '{kind.__name__}' objects doesn't apply to a '{type(value).__name__}' object")
 
 
+def _search_bound(value):
+    if not hasattr(type(value), '__index__'):
+        raise TypeError('slice indices must be integers or have an __index__ method')
+    return _index(value)
+
+
 def _sequence_index(kind):
     message = '{!r} is not in list' if kind is list else 'tuple.index(x): x not in tuple'
     iterate = kind.__iter__
@@ -436,8 +464,8 @@ def _sequence_index(kind):
     def index(self, value, start=0, stop=_mark, /):
         _check_self(self, kind, 'index')
         length = size(self)
-        start = _index(start)
-        stop = length if stop is _mark else _index(stop)
+        start = _search_bound(start)
+        stop = length if stop is _mark else _search_bound(stop)
         if start < 0:
             start = max(0, start + length)
         if stop < 0:
@@ -552,10 +580,7 @@ def _compare_with(kind):
 
 
 def _times(value):
-    # A factor, or None for what is no integer.
     if type(value) is not int:
-        if not hasattr(type(value), '__index__'):
-            return None
         value = _index(value)
     if not -0x8000_0000_0000_0000 <= value < 0x8000_0000_0000_0000:
         raise OverflowError("cannot fit 'int' into an index-sized integer")
@@ -564,7 +589,7 @@ def _times(value):
 
 def _list_add(self, other, /):
     if not isinstance(other, list):
-        return NotImplemented
+        raise TypeError(f'can only concatenate list (not "{type(other).__name__}") to list')
     made = []
     _list_extend(made, self)
     _list_extend(made, other)
@@ -572,17 +597,11 @@ def _list_add(self, other, /):
 
 
 def _list_mul(self, count, /):
-    count = _times(count)
-    if count is None:
-        return NotImplemented
-    return _repeat(self, count)
+    return _repeat(self, _times(count))
 
 
 def _list_imul(self, count, /):
-    count = _times(count)
-    if count is None:
-        return NotImplemented
-    _list_replace(self, _repeat(self, count))
+    _list_replace(self, _repeat(self, _times(count)))
     return self
 
 
@@ -593,7 +612,7 @@ def _list_iadd(self, iterable, /):
 
 def _tuple_add(self, other, /):
     if not isinstance(other, tuple):
-        return NotImplemented
+        raise TypeError(f'can only concatenate tuple (not "{type(other).__name__}") to tuple')
     made = []
     _list_extend(made, self)
     _list_extend(made, other)
@@ -601,10 +620,7 @@ def _tuple_add(self, other, /):
 
 
 def _tuple_mul(self, count, /):
-    count = _times(count)
-    if count is None:
-        return NotImplemented
-    return tuple(_repeat(self, count))
+    return tuple(_repeat(self, _times(count)))
 
 
 def _tuple_new(cls, iterable=(), /):
@@ -728,7 +744,7 @@ def _check_strict(iterators, short):
             raise ValueError(f'zip() argument {at + 1} is longer than {given(at)}')
 
 
-def _map_new(cls, *arguments):
+def _map_new(cls, /, *arguments):
     if len(arguments) < 2:
         raise TypeError('map() must have at least two arguments.')
     made = _record(cls)
@@ -779,10 +795,88 @@ for _cls in (reversed, _list_reverseiterator):
     _attach(_cls, '__length_hint__', _reversed_hint)
 for _cls in (_dict_reversekeyiterator, _dict_reversevalueiterator, _dict_reverseitemiterator):
     _iterator_class(_cls, None, _reverse_next)
+    _attach(_cls, '__length_hint__', _reverse_hint)
 for _cls in (_list_reverseiterator, reversed):
     _attach(_cls, '__length_hint__', _reversed_length_hint)
 for _cls in (_list_iterator, _tuple_iterator):
     _attach(_cls, '__length_hint__', _length_hint)
+
+
+# How iterators are copied and pickled
+
+def _sequence_iterator_reduce(self, /):
+    over = _get_slot(self, 0)
+    if over is None or over is _mark:
+        return iter, ((),)
+    return iter, (over,), _get_slot(self, 1)
+
+
+def _sequence_iterator_setstate(self, state, /):
+    over = _get_slot(self, 0)
+    if over is not None and over is not _mark:
+        _set_slot(self, 1, max(0, min(_index(state), len(over))))
+
+
+def _reversed_reduce(self, /):
+    over = _get_slot(self, 0)
+    if over is None:
+        return reversed, ((),)
+    return reversed, (over,), _get_slot(self, 1)
+
+
+def _reversed_setstate(self, state, /):
+    over = _get_slot(self, 0)
+    if over is not None:
+        _set_slot(self, 1, max(-1, min(_index(state), len(over) - 1)))
+
+
+def _dict_iterator_reduce(view):
+    def __reduce__(self, /):
+        left = self.__length_hint__()
+        items = list(view(_get_slot(self, 0))) if left else []
+        return iter, (items[len(items) - left:],)
+
+    return __reduce__
+
+
+def _text_iterator_reduce(self, /):
+    return iter, (_text_rest(self),)
+
+
+def _enumerate_reduce(self, /):
+    return type(self), (_get_slot(self, 0), _get_slot(self, 1))
+
+
+def _zip_reduce(self, /):
+    iterators = tuple(_get_slot(self, 0))
+    return (type(self), iterators, True) if _get_slot(self, 1) else (type(self), iterators)
+
+
+def _zip_setstate(self, state, /):
+    _set_slot(self, 1, True if state else False)
+
+
+def _map_reduce(self, /):
+    return type(self), (_get_slot(self, 0), *_get_slot(self, 1))
+
+
+def _filter_reduce(self, /):
+    return type(self), (_get_slot(self, 0), _get_slot(self, 1))
+
+
+for _cls in (_list_iterator, _tuple_iterator, _iterator):
+    _attach(_cls, '__reduce__', _sequence_iterator_reduce)
+    _attach(_cls, '__setstate__', _sequence_iterator_setstate)
+for _cls in (_list_reverseiterator, reversed):
+    _attach(_cls, '__reduce__', _reversed_reduce)
+    _attach(_cls, '__setstate__', _reversed_setstate)
+for _cls, _view in ((type(iter({})), dict.keys), (type(iter({}.values())), dict.values), (type(iter({}.items())), dict.items)):
+    _attach(_cls, '__reduce__', _dict_iterator_reduce(_view))
+_attach(enumerate, '__reduce__', _enumerate_reduce)
+_attach(zip, '__reduce__', _zip_reduce)
+_attach(zip, '__setstate__', _zip_setstate)
+_attach(map, '__reduce__', _map_reduce)
+_attach(filter, '__reduce__', _filter_reduce)
 
 for _kind in (list, tuple):
     _attach(_kind, 'index', _sequence_index(_kind))

@@ -220,3 +220,32 @@ for _name, _member in (
         one, dict(zip(self.__parameters__, key if type(key) is tuple else (key,))))])),
 ):
     _attach(_UnionType, _name, _member)
+
+
+# Cells: one that is empty is less than all others.
+
+def _cell_comparison(compare):
+    def method(self, other, /):
+        if not isinstance(other, _cell):
+            return NotImplemented
+        mine, others = _cell_contents(self), _cell_contents(other)
+        if mine and others:
+            return compare(mine[0], others[0])
+        return compare(len(mine), len(others))
+    return method
+
+
+def _cell_contents(cell):
+    try:
+        return (cell.cell_contents,)
+    except ValueError:
+        return ()
+
+
+for _name, _compare in (
+    ('__lt__', lambda one, other: one < other), ('__le__', lambda one, other: one <= other),
+    ('__eq__', lambda one, other: one == other), ('__ne__', lambda one, other: one != other),
+    ('__gt__', lambda one, other: one > other), ('__ge__', lambda one, other: one >= other),
+):
+    _attach(_cell, _name, _cell_comparison(_compare))
+_attach(_cell, '__hash__', None)

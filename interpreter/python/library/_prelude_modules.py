@@ -5,7 +5,7 @@
 
 # Modules that would be native elsewhere: their frames do not show.
 _hidden_files = {f'<library>/{_name}.py' for _name in (
-    '_functools', '_stm', '_weakproxy', 'errno', 'importlib/__init__', 'array', 'os', 'os/path', 'struct', 'time')}
+    '_functools', '_stm', '_weakproxy', 'errno', 'importlib/__init__', 'array', 'os/__init__', 'os/path', 'struct', 'time')}
 
 
 # By the name of a file of the program or the library: its text.
@@ -17,19 +17,39 @@ def _compile(text, file, mode, flags):
     return _compile_checked(text, file, mode)
 
 
-def _compile_checked(text, file, mode):
-    made = _compile_text(text, file, mode, file in _hidden_files)
-    if type(made) is tuple:
-        kind, message, *place = made
-        raise _builtins[kind](message, tuple(place))
-    return made
+def _compile_checked(text, file, mode, optimize=0):
+    return _judged(_compile_text(text, file, mode, file in _hidden_files, optimize))
 
 
-def _checked(made):
-    if type(made) is tuple:
-        kind, message, *place = made
-        raise _builtins[kind](message, tuple(place))
-    return made
+def _judged(made):
+    """What was made of a text, or the error; warnings come first."""
+    if type(made) is not tuple:
+        return made
+    for at in range(9, len(made), 8):
+        _warn_of_text(*made[at:at + 8])
+    if made[1] is not None:
+        raise _syntax_error(*made[1:9])
+    return made[0]
+
+
+def _syntax_error(kind, message, file, line, column, text, end_line, end_column):
+    if file in _sources and (text is None or '\n' in text[:-1]):
+        lines = _sources[file].splitlines(True)
+        if 0 < line <= len(lines):
+            text = lines[line - 1]
+    return _builtins[kind](message, (file, line, column, text, end_line, end_column))
+
+
+def _warn_of_text(kind, message, file, line, *place):
+    import warnings
+    category = _builtins[kind]
+    try:
+        warnings.warn_explicit(message, category, file, line)
+    except category:
+        error = _syntax_error('SyntaxError', message, file, line, *place)
+    else:
+        return
+    raise error
 
 
 def _source_text(source, function, wanted):
@@ -82,7 +102,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,
     flags = _index(flags)
     if flags & ~_known_flags:
         raise ValueError('compile(): unrecognised flags')
-    if _index(optimize) not in (-1, 0, 1, 2):
+    optimize = _index(optimize)
+    if optimize not in (-1, 0, 1, 2):
         raise ValueError('compile(): invalid optimize value')
     if mode == 'func_type' and flags & _only_tree:
         raise NotImplementedError('types of functions in comments are not supported')
@@ -90,14 +111,12 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     ast = _modules.get('ast')
     if ast is not None and isinstance(source, ast.AST):
-        return source if flags & _only_tree else ast._compile(source, _unbox(filename), mode)
+        return source if flags & _only_tree else ast._compile(source, _unbox(filename), mode, max(optimize, 0))
     text = _source_text(source, 'compile', 'string, bytes or AST object')
-    if mode == 'eval':
-        text = text.lstrip(' \t')
     if flags & _only_tree:
         import ast
         return ast._tree(text, _unbox(filename), mode)
-    return _compile_checked(text, _unbox(filename), _unbox(mode))
+    return _compile_checked(text, _unbox(filename), _unbox(mode), max(optimize, 0))
 
 
 def _scopes(function, globals, locals):
@@ -268,8 +287,16 @@ open.__module__ = 'io'
 
 # Tuples whose items have names
 
+class _Item(property):
+    def __set__(self, instance, value, /):
+        raise AttributeError('readonly attribute')
+
+    def __delete__(self, instance, /):
+        raise AttributeError('readonly attribute')
+
+
 def _item_of(index):
-    return property(lambda self: self[index])
+    return _Item(lambda self: self[index])
 
 
 def _sequence_class(name, module, fields, hidden=()):
@@ -277,6 +304,8 @@ def _sequence_class(name, module, fields, hidden=()):
     title = f'{module}.{name}'
 
     def __new__(cls, sequence, dict=None, /):
+        if not hasattr(type(sequence), '__iter__') and not hasattr(type(sequence), '__getitem__'):
+            raise TypeError('constructor requires a sequence')
         items = tuple(sequence)
         if len(items) < least:
             what = f'an at least {least}-sequence' if hidden else f'a {least}-sequence'
@@ -292,6 +321,12 @@ def _sequence_class(name, module, fields, hidden=()):
                 self.__dict__[key] = given
         return self
 
+    def __setattr__(self, name, value, /):
+        _refuse_item(self, name)
+
+    def __delattr__(self, name, /):
+        _refuse_item(self, name)
+
     def __repr__(self, /):
         return f'{title}({", ".join([f"{key}={value!r}" for key, value in zip(fields, self)])})'
 
@@ -300,11 +335,21 @@ def _sequence_class(name, module, fields, hidden=()):
 
     namespace = {'__new__': __new__, '__repr__': __repr__, '__reduce__': __reduce__, '__module__': module,
                  'n_fields': most, 'n_sequence_fields': least, 'n_unnamed_fields': 0, '__match_args__': tuple(fields)}
-    if not hidden:
+    if hidden:
+        namespace.update(__setattr__=__setattr__, __delattr__=__delattr__)
+    else:
         namespace['__slots__'] = ()
     for index, field in enumerate(fields):
         namespace[field] = _item_of(index)
-    return type(name, (tuple,), namespace)
+    made = type(name, (tuple,), namespace)
+    _set_dotted_name(made, title)
+    return made
+
+
+def _refuse_item(self, name):
+    if name in self.__dict__ or hasattr(type(self), name):
+        raise AttributeError('readonly attribute')
+    raise AttributeError(f'{_type_name(self)!r} object has no attribute {name!r}')
 
 
 def _sequence(name, module, /, **members):
@@ -469,7 +514,7 @@ def _make_sys():
         'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits')}
     flags.update(dev_mode=False, safe_path=False, int_max_str_digits=_digits_limit)
     members = dict(
-        argv=_program_arguments(), path=[''], modules=_modules, meta_path=[], path_hooks=[], path_importer_cache={},
+        argv=[], path=[''], modules=_modules, meta_path=[], path_hooks=[], path_importer_cache={},
         version='3.11.3 (redolog)', version_info=_version, hexversion=0x030b03f0, api_version=1013,
         copyright='', platform='linux', byteorder='little', maxsize=maxsize, maxunicode=0x10ffff,
         executable='', prefix='', base_prefix='', exec_prefix='', base_exec_prefix='', platlibdir='lib',
@@ -535,15 +580,157 @@ def interrupt_main(signum=2, /):
     raise RuntimeError('there are no signals here')
 
 
+# Stacks grow as they are needed: the size is kept, and given back when it is asked for.
+_stack_size = [0]
+
+
 def stack_size(size=0, /):
-    if _index(size) != 0:
-        raise ValueError('setting the stack size is not supported')
-    return 0
+    size = _index(size)
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < 32768:
+        raise ValueError(f'size not valid: {size} bytes')
+    before = _stack_size[0]
+    _stack_size[0] = size
+    return before
+
+
+# What a thread has of its own
+
+_own_key = _natives__thread['_own_key']
+_table_get = _natives__hashtable['get']
+_table_set = _natives__hashtable['set']
+
+class _local:
+    """An object whose attributes each thread has for itself.
+
+    The attributes of each thread are a dict in a table without conflicts, by
+    the thread's number; the thread's list of what is to be done at its end has
+    a weak reference to the object, so that what the next thread of that number
+    finds is empty. Neither has anything to do with other threads.
+    """
+
+    __slots__ = ('_local__values', '_local__arguments', '__weakref__')
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported')
+        self = object.__new__(cls)
+        _set_local_values(self, _natives__hashtable['new']())
+        _set_local_arguments(self, (args, kwargs))
+        _enter_local(self)
+        return self
+
+    def __getattribute__(self, name):
+        values = _values_here(self)
+        if name == '__dict__':
+            return values
+        if name in values:
+            # Only properties and their like come before what is stored.
+            found = _class_attribute(type(self), name)
+            if found is None or not hasattr(type(found), '__set__'):
+                return values[name]
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError as error:
+            if type(self) is _local and not hasattr(_local, name):
+                raise AttributeError(f"'{_local_name(self)}' object has no attribute '{name}'",
+                                     name=name, obj=self) from None
+            _raise_again(error)
+
+    def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError(f"'{_local_name(self)}' object attribute '__dict__' is read-only")
+        found = _class_attribute(type(self), name)
+        if found is not None and hasattr(type(found), '__set__'):
+            object.__setattr__(self, name, value)
+        else:
+            _values_here(self)[name] = value
+
+    def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError(f"'{_local_name(self)}' object attribute '__dict__' is read-only")
+        found = _class_attribute(type(self), name)
+        if found is not None and hasattr(type(found), '__delete__'):
+            object.__delattr__(self, name)
+            return
+        try:
+            del _values_here(self)[name]
+        except KeyError:
+            raise AttributeError(f"'{_local_name(self)}' object has no attribute '{name}'", name=name, obj=self) from None
+
+
+# The slots are reached without the methods above.
+_local_values = _local.__dict__['_local__values'].__get__
+_set_local_values = _local.__dict__['_local__values'].__set__
+_local_arguments = _local.__dict__['_local__arguments'].__get__
+_set_local_arguments = _local.__dict__['_local__arguments'].__set__
+_local.__module__ = '_thread'
+
+
+def _class_attribute(cls, name):
+    for base in cls.__mro__:
+        members = base.__dict__
+        if name in members:
+            return members[name]
+    return None
+
+
+def _local_name(self):
+    return '_thread._local' if type(self) is _local else type(self).__name__
+
+
+def _values_here(self):
+    """The attributes that the present thread has in a local."""
+    values = _table_get(_local_values(self), _own_key(), None)
+    return _first_use(self) if values is None else values
+
+
+def _first_use(self):
+    values = _enter_local(self)
+    cls = type(self)
+    if cls.__init__ is not object.__init__:
+        args, kwargs = _local_arguments(self)
+        try:
+            cls.__init__(self, *args, **kwargs)
+        except BaseException as error:
+            _forget_local(self)
+            _raise_again(error)
+    return values
+
+
+def _enter_local(self):
+    values = {}
+    _table_set(_local_values(self), _own_key(), values)
+    ends = _natives__thread['_ends']()
+    if ends is not None:
+        if len(ends) > 32 and len(ends) & (len(ends) - 1) == 0:
+            # Many short-lived locals must not pile up.
+            ends[:] = [end for end in ends if type(end) is _lock or _reference_target(end) is not None]
+        # No other thread may know of this reference, so it is not one that `weakref` gives to all.
+        ends.append(_weak_new(_ReferenceType, self, None))
+    return values
+
+
+def _forget_local(self):
+    _natives__hashtable['delete'](_local_values(self), _own_key())
+
+
+def _end_thread(ends):
+    """The end of the present thread: weak references to locals, and locks that say that it has ended."""
+    for end in ends:
+        if type(end) is not _lock:
+            owner = _reference_target(end)
+            if owner is not None:
+                _forget_local(owner)
+    for end in ends:
+        if type(end) is _lock and end.locked():
+            end.release()
 
 
 _attach(_lock, '__repr__', _lock_repr)
 _attach(_RLock, '__repr__', _rlock_repr)
-_native_module('_thread', _natives__thread, LockType=_lock, RLock=_RLock, error=RuntimeError, TIMEOUT_MAX=9223372036.0,
+_native_module('_thread', _natives__thread, _local=_local, LockType=_lock, RLock=_RLock, error=RuntimeError, TIMEOUT_MAX=9223372036.0,
                exit=_exit_thread, exit_thread=_exit_thread, interrupt_main=interrupt_main, stack_size=stack_size,
                allocate=_natives__thread['allocate_lock'], start_new=_natives__thread['start_new_thread'])
 
@@ -560,8 +747,28 @@ def _sleep(seconds, /):
 _native_module('_time', _natives__time, sequence_class=_sequence_class)
 _native_module('_clocks', _natives__clocks)
 _native_module('_hashtable', _natives__hashtable)
+_native_module('_stm_queue', _natives__stm_queue)
 _native_module('_struct', _natives__struct)
+_native_module('_unicodedata', _natives__unicodedata)
 _native_module('_array', _natives__array, octets=_octets)
+
+
+# Processes
+
+# What is called before a fork, and after it in the parent and in the child.
+_fork_hooks = [], [], []
+
+
+def _call_fork_hooks(hooks):
+    for hook in hooks:
+        try:
+            hook()
+        except BaseException as error:
+            _report(error, None, hook)
+
+
+_native_module('_process', _natives__process, hooks=_fork_hooks, call_hooks=_call_fork_hooks,
+               index=_index)
 
 
 # Atomic blocks
@@ -843,8 +1050,8 @@ def _native_classes(*classes):
         _set_dotted_name(cls, f'{cls.__module__}.{cls.__name__}')
 
 
-_native_module('_ast', {}, tree_text=lambda text, file, mode: _checked(_tree_text(text, file, mode)),
-               compile_tree=lambda body, file: _checked(_compile_tree(body, file)), PyCF_ONLY_AST=_only_tree,
+_native_module('_ast', {}, tree_text=lambda text, file, mode: _judged(_tree_text(text, file, mode)),
+               compile_tree=lambda *given: _judged(_compile_tree(*given)), PyCF_ONLY_AST=_only_tree,
                PyCF_ALLOW_TOP_LEVEL_AWAIT=0x2000, PyCF_TYPE_COMMENTS=0x1000)
 _native_module('_dis', {}, listing=_listing, opcode_names=_opcode_names)
 _native_module('_modules', {}, reload=_reload, native_classes=_native_classes)

@@ -22,11 +22,14 @@ def _int_from(x, base):
         number = method(x)
         if not isinstance(number, int):
             raise TypeError(f'__int__ returned non-int (type {type(number).__name__})')
+        if type(number) is not int:
+            _warn_of_subclass('__int__', 'int', number)
         return _int_of(number)
     if _lookup(x, '__index__', _mark) is not _mark:
         return _index(x)
     method = _lookup(x, '__trunc__', _mark)
     if method is not _mark:
+        _deprecated('The delegation of int() to __trunc__ is deprecated.')
         number = method(x)
         if isinstance(number, int):
             return _int_of(number)
@@ -98,6 +101,8 @@ def _as_float(x):
         value = method(x)
         if not isinstance(value, float):
             raise TypeError(f'{kind.__name__}.__float__ returned non-float (type {type(value).__name__})')
+        if type(value) is not float:
+            _warn_of_subclass(f'{kind.__name__}.__float__', 'float', value)
         return _unbox(value)
     if _lookup(x, '__index__', _mark) is not _mark:
         return float(_index(x))
@@ -149,6 +154,8 @@ def _complex_part(value, wanted, asks):
             known = method(value)
             if not isinstance(known, complex):
                 raise TypeError(f'__complex__ returned non-complex (type {type(known).__name__})')
+            if type(known) is not complex:
+                _warn_of_subclass('__complex__', 'complex', known)
             known = _complex_of(known)
     if known is not None:
         return known
@@ -174,7 +181,7 @@ def _complex_arguments(self, /):
 
 def _abs(value, /):
     method = _lookup(value, '__abs__', _mark)
-    if method is _mark or method is None:
+    if method is _mark:
         raise TypeError(f"bad operand type for abs(): '{type(value).__name__}'")
     return method(value)
 
@@ -193,7 +200,7 @@ def _sum(iterable, start=0, /):
 
 def _round(number, ndigits=None, /):
     method = _lookup(number, '__round__', _mark)
-    if method is _mark or method is None:
+    if method is _mark:
         raise TypeError(f"type {type(number).__name__} doesn't define __round__ method")
     return method(number) if ndigits is None else method(number, ndigits)
 
@@ -247,7 +254,7 @@ def _range_getitem(self, key, /):
         return self[slice(_slice_part(key.start), _slice_part(key.stop), _slice_part(key.step))]
     if _lookup(key, '__index__', _mark) is _mark:
         raise TypeError(f'range indices must be integers or slices, not {type(key).__name__}')
-    return self[_index(key)]
+    return self[_subscript(key)]
 
 
 def _range_contains(self, value, /):

@@ -21,8 +21,6 @@ def _call_converted(*arguments):
         items[place] = _bound(value)
     elif wanted == 'bytes':
         items[place] = value.tobytes()
-    elif _lookup(value, '__index__', _mark) is _mark:
-        return NotImplemented
     else:
         items[place] = _integer(value)
     return method(*items)
@@ -38,7 +36,7 @@ def _text_item(self, key, /):
     if type(key) is slice:
         return self[_plain_slice(key)]
     if _lookup(key, '__index__', _mark) is not _mark:
-        return self[_integer(key)]
+        return self[_unbox(_subscript(key))]
     if isinstance(self, str):
         raise TypeError(f"string indices must be integers, not '{type(key).__name__}'")
     what = 'bytearray' if isinstance(self, bytearray) else 'byte'
@@ -359,6 +357,14 @@ def _type_said(value):
 # Bytes
 
 def _bytes_new(cls, source=_mark, encoding=_mark, errors=_mark):
+    if cls is bytes and encoding is _mark and errors is _mark and _is_heap_class(type(source)):
+        method = _mark if isinstance(source, str) else _lookup(source, '__bytes__', _mark)
+        if method is not _mark:
+            # Given as it is, even if it is of a derived class.
+            made = method(source)
+            if not isinstance(made, bytes):
+                raise TypeError(f'__bytes__ returned non-bytes (type {type(made).__name__})')
+            return made
     made = _bytes_from(source, encoding, errors, 'bytes')
     return made if cls is bytes else _box(cls, made)
 

@@ -1,10 +1,9 @@
-"""Containers for threads that seldom conflict, and clocks that every transaction may read."""
+"""Containers with which threads seldom conflict, and clocks that every transaction may read."""
 
 from _clocks import clock, time
 from __pypy__.thread import atomic as _atomic
 from _hashtable import at as _at, delete as _delete, get as _get, index as _index, new as _new, places as _places, set as _set
-from _thread import allocate_lock as _allocate_lock
-from time import monotonic as _monotonic
+from _stm_queue import get as _get_item, join as _join, new as _new_queue, put as _put, task_done as _task_done
 
 __all__ = ['clock', 'hashtable', 'queue', 'time']
 
@@ -105,77 +104,48 @@ class hashtable:
 
 
 class queue:
-    """A queue of threads: what is put is got by one of them, in no particular order."""
+    """A queue of threads: what is put is got by one of them.
 
-    __slots__ = ('_items', '_unfinished', '_getters', '_joiners', '__weakref__')
+    Threads that put, or get, never conflict. What a transaction puts is there
+    for others when it has committed; what it got is back if it is aborted. One
+    thread's items are got in the order in which it put them, unless some are
+    put back in between; there is no order between threads.
+    """
+
+    __slots__ = ('_queue', '__weakref__')
     __module__ = 'pypystm'
 
     def __init__(self):
-        self._items = []
-        self._unfinished = 0
-        self._getters = []
-        self._joiners = []
+        self._queue = _new_queue()
 
     def put(self, item):
-        with _atomic:
-            self._items.append(item)
-            self._unfinished += 1
-            waiter = self._getters.pop(0) if self._getters else None
-        if waiter is not None:
-            waiter.release()
+        _put(self._queue, item)
 
     def get(self, block=True, timeout=None):
-        if timeout is None or timeout < 0:
-            end = None
-        else:
-            end = _monotonic() + timeout
-        waiter = None
-        while True:
-            left = -1 if end is None else end - _monotonic()
-            gives_up = not block or end is not None and left <= 0
-            # Between looking and waiting, nobody may put something.
-            with _atomic:
-                getters = self._getters
-                waits = waiter in getters
-                if self._items or gives_up:
-                    if waits:
-                        getters.remove(waiter)
-                    if self._items:
-                        return self._items.pop(0)
-                elif waiter is not None and not waits:
-                    getters.append(waiter)
-            if gives_up:
-                raise self._empty()
-            if waiter is None:
-                waiter = _allocate_lock()
-                waiter.acquire()
-            else:
-                waiter.acquire(True, left)
+        """The next item.
 
-    def _empty(self):
-        from queue import Empty
-        return Empty()
+        Where there is none, the transaction ends, and the thread waits outside
+        of any. Inside an atomic block it waits with its transaction, which
+        becomes inevitable: in vain if who could put something waits for that.
+        """
+        if not block:
+            timeout = 0
+        elif timeout is None:
+            timeout = -1
+        item = _get_item(self._queue, timeout, _none)
+        if item is _none:
+            from queue import Empty
+            raise Empty
+        return item
 
     def task_done(self):
-        with _atomic:
-            if self._unfinished <= 0:
-                raise ValueError('task_done() called too many times')
-            self._unfinished -= 1
-            if self._unfinished:
-                return
-            waiters = self._joiners
-            self._joiners = []
-        for waiter in waiters:
-            waiter.release()
+        """Says that an item got is dealt with; this counts when the transaction commits."""
+        _task_done(self._queue)
 
     def join(self):
-        waiter = _allocate_lock()
-        waiter.acquire()
-        with _atomic:
-            if not self._unfinished:
-                return
-            self._joiners.append(waiter)
-        waiter.acquire()
+        """Waits until all items that were put are dealt with."""
+        if _join(self._queue) < 0:
+            raise ValueError('task_done() called too many times')
 
     def __repr__(self):
         return f'<pypystm.queue object at {id(self):#014x}>'

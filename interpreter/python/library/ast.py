@@ -233,16 +233,14 @@ def _data(node):
     return data
 
 
-def _compile(tree, file, mode):
+def _compile(tree, file, mode, optimize):
     wanted = {'exec': Module, 'eval': Expression, 'single': Interactive}[mode]
     if not isinstance(tree, wanted):
         raise TypeError(f'expected {wanted.__name__} node, got {type(tree).__name__}')
     body = _data(tree.body)
     if mode == 'eval':
         body = [{'kind': 'Return', 'value': body, 'position': body['position']}]
-    elif mode == 'single':
-        raise NotImplementedError('interactive trees cannot be compiled')
-    return _compile_tree(_json.dumps(body), file)
+    return _compile_tree(_json.dumps(body), file, mode, optimize)
 
 
 # What programs use
@@ -455,4 +453,5 @@ class NodeTransformer(NodeVisitor):
 
 
 def unparse(ast_obj):
-    raise NotImplementedError('trees cannot be turned back into text')
+    from _unparse import unparse
+    return unparse(ast_obj)

@@ -7,19 +7,17 @@ __all__ = ['atomic', 'getsegmentlimit', 'print_abort_info', 'hint_commit_soon']
 
 
 def print_abort_info(mintime=0.0):
-    """Prints what the transaction of this thread was doing that was aborted after the longest time."""
+    """Prints which transaction of this thread was aborted after the longest time, if that was so many seconds, and forgets it."""
     import sys
     import traceback
     info = _thread.longest_abort_info()
-    if info is None:
+    if info is None or info[1] < mintime:
         return
-    reason, elapsed, what = info[0], info[1], info[2:]
-    if elapsed < mintime:
-        return
+    reason, seconds, own, other = info
+    text = f'longest abort: {reason}, {seconds:.6f} seconds lost\n'
+    for title, place in ('', own), ('against\n', other):
+        if place is not None:
+            text += title + ''.join(traceback.format_list([(*place, None)]))
+    # Whoever has written cannot be aborted any more, and does not come here twice.
+    sys.stderr.write(text)
     _thread.reset_longest_abort_info()
-    print('longest abort: %s, after %f seconds' % (reason, elapsed), file=sys.stderr)
-    for part in what:
-        if isinstance(part, (list, tuple)):
-            print(''.join(traceback.format_list(part)), end='', file=sys.stderr)
-        else:
-            print(part, file=sys.stderr)

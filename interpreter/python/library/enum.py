@@ -127,7 +127,7 @@ def _is_single_bit(value):
     return value > 0 and value & (value - 1) == 0
 
 
-def _bits_of(value):
+def _iter_bits_lsb(value):
     # The single bits of a number, the lowest first.
     if isinstance(value, Enum):
         value = value.value
@@ -153,7 +153,7 @@ def bin(num, max_bits=None):
 
 def show_flag_values(value):
     """The values of the single bits."""
-    return list(_bits_of(value))
+    return list(_iter_bits_lsb(value))
 
 
 _SETTINGS = {
@@ -885,7 +885,7 @@ class Flag(Enum, boundary=CONFORM):
     @classmethod
     def _iter_member_by_value_(cls, value):
         """Extract all members from the value in definition (i.e. increasing value) order."""
-        for bit in _bits_of(value & cls._flag_mask_):
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
             item = cls._value2member_map_.get(bit)
             if item is not None:
                 yield item
@@ -1087,7 +1087,7 @@ def _check_named_flags(name, enumeration):
         if alias in enumeration._member_names_ or item.value < 0:
             # Members have their one bit named.
             continue
-        absent = [bit for bit in _bits_of(item.value) if bit not in values]
+        absent = [bit for bit in _iter_bits_lsb(item.value) if bit not in values]
         if absent:
             unnamed.append(alias)
             for bit in absent:

@@ -1,5 +1,7 @@
 """Numbers of errors, as Linux has them."""
 
+import sys as _sys
+
 errorcode = {
     1: 'EPERM', 2: 'ENOENT', 3: 'ESRCH', 4: 'EINTR', 5: 'EIO', 6: 'ENXIO', 7: 'E2BIG', 8: 'ENOEXEC', 9: 'EBADF',
     10: 'ECHILD', 11: 'EAGAIN', 12: 'ENOMEM', 13: 'EACCES', 14: 'EFAULT', 15: 'ENOTBLK', 16: 'EBUSY', 17: 'EEXIST',
@@ -11,7 +13,8 @@ errorcode = {
     103: 'ECONNABORTED', 104: 'ECONNRESET', 105: 'ENOBUFS', 106: 'EISCONN', 107: 'ENOTCONN', 110: 'ETIMEDOUT',
     111: 'ECONNREFUSED', 113: 'EHOSTUNREACH', 114: 'EALREADY', 115: 'EINPROGRESS', 125: 'ECANCELED',
 }
-globals().update({name: number for number, name in errorcode.items()})
+# Not with `globals()`: to that, what passes for native is not there.
+_sys.modules[__name__].__dict__.update({name: number for number, name in errorcode.items()})
 EWOULDBLOCK = 11
 EDEADLOCK = 35
 ENOTSUP = 95

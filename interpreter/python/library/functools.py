@@ -6,7 +6,7 @@ __all__ = [
 ]
 
 from __pypy__.thread import atomic as _atomic
-from _functools import reduce
+from _functools import KeyWrapper, cmp_to_key, reduce
 from _thread import RLock
 
 _GenericAlias = type(list[int])
@@ -104,46 +104,6 @@ def total_ordering(cls):
         if name not in defined:
             setattr(cls, name, _comparison(name, root, formula))
     return cls
-
-
-def cmp_to_key(mycmp):
-    """Convert a cmp= function into a key= function"""
-
-    class KeyWrapper:
-        __slots__ = ('obj',)
-        __hash__ = None
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, _operand(other)) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, _operand(other)) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, _operand(other)) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, _operand(other)) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, _operand(other)) >= 0
-
-        def __ne__(self, other):
-            return mycmp(self.obj, _operand(other)) != 0
-
-    def _operand(other):
-        if not isinstance(other, KeyWrapper):
-            raise TypeError('other argument must be K instance')
-        return other.obj
-
-    KeyWrapper.__module__ = 'functools'
-    KeyWrapper.__qualname__ = 'KeyWrapper'
-    # What messages call it.
-    KeyWrapper.__name__ = 'functools.KeyWrapper'
-    return KeyWrapper
 
 
 _shown = set()

@@ -284,6 +284,11 @@ class stmidset(stmset):
         return one is other
 
 
+_store_name = '_threadlocal_values'
+_own_attribute = object.__getattribute__
+_set_own_attribute = object.__setattr__
+
+
 class threadlocalproperty:
     """An attribute of objects that each thread has for itself."""
 
@@ -296,14 +301,16 @@ class threadlocalproperty:
 
     def _store(self, obj):
         """The values of this thread in an object."""
-        attributes = obj.__dict__
-        key = '_threadlocal_values'
-        store = attributes.get(key)
-        if store is None:
+        try:
+            store = _own_attribute(obj, _store_name)
+        except AttributeError:
             with atomic:
-                store = attributes.get(key)
+                # Only this is written to the object, once, whoever uses it first.
+                store = getattr(obj, _store_name, None)
                 if store is None:
-                    store = attributes[key] = local()
+                    store = local()
+                    _set_own_attribute(obj, _store_name, store)
+            hint_commit_soon()
         return store.__dict__
 
     def __get__(self, obj, cls=None):

@@ -1,6 +1,7 @@
 """Random numbers, the same for a seed as everywhere else."""
 
 import _random
+from _process import hooks as _fork_hooks
 from math import acos as _acos
 from math import ceil as _ceil
 from math import cos as _cos
@@ -436,3 +437,5 @@ getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
+# A child goes on with numbers of its own.
+_fork_hooks[2].append(_inst.seed)

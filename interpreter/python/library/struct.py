@@ -101,7 +101,11 @@ class Struct:
             if not isinstance(value, float) and not hasattr(type(value), '__float__') \
                     and not hasattr(type(value), '__index__'):
                 raise error('required argument is not a float')
-            data = _pack_float(float(value), size)
+            try:
+                value = float(value)
+            except OverflowError:
+                raise error('required argument is not a float') from None
+            data = _pack_float(value, size)
             return data if self._order == 'big' else data[::-1]
         return self._number(letter, size, value)
 
@@ -114,21 +118,31 @@ class Struct:
         signed = letter in _signed
         least, most = (-1 << 8 * size - 1, (1 << 8 * size - 1) - 1) if signed else (0, (1 << 8 * size) - 1)
         if not least <= value <= most:
-            if size == 1:
-                name = 'byte' if signed else 'ubyte'
-                raise error(f'{name} format requires {least} <= number <= {most}')
-            if size == 8:
-                raise error('int too large to convert')
-            if size == 2 and self._native:
-                raise error(f'{"" if signed else "u"}short format requires {least if signed else 0} <= number <= {most}')
-            raise error(f'{letter!r} format requires {least} <= number <= {most}')
+            raise error(self._range_fault(letter, size, value, least, most))
         return int(value).to_bytes(size, self._order, signed=signed)
 
-    def pack_into(self, buffer, offset, /, *values):
+    # Small numbers are looked at as a C long first; those of other byte orders are not read as C's types.
+    def _range_fault(self, letter, size, value, least, most):
+        if size == 8 and self._order == 'big':
+            return 'int too large to convert'
+        word = 1 << 64 if least == 0 and size > (1 if self._order == 'big' else 2) else 1 << 63
+        if size == 8 or value >= word or value < (0 if word == 1 << 64 else -word):
+            return 'argument out of range'
+        bounds = f'format requires {least} <= number <= {most}'
+        if size == 1:
+            return f'{"byte" if least else "ubyte"} {bounds}'
+        if size == 2 and self._order == 'little':
+            return f'{"short" if least else "ushort"} {bounds}'
+        return f'{letter!r} {bounds}'
+
+    def pack_into(self, /, *arguments):
+        if len(arguments) < 2:
+            raise error(f'pack_into expected {"offset" if arguments else "buffer"} argument')
+        buffer, offset, *values = arguments
         data = self._packed('pack_into', values)
         offset = _place('pack_into', 'packing', buffer, offset, self.size)
         if not isinstance(buffer, (bytearray, memoryview)):
-            raise TypeError(f'a read-write bytes-like object is required, not {type(buffer).__name__!r}')
+            raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
         buffer[offset:offset + self.size] = data
 
     def unpack(self, buffer, /):
@@ -228,12 +242,18 @@ def calcsize(format, /):
     return _struct(format).size
 
 
-def pack(format, /, *values):
+def pack(*arguments):
+    if not arguments:
+        raise TypeError('missing format argument')
+    format, *values = arguments
     return _struct(format).pack(*values)
 
 
-def pack_into(format, buffer, offset, /, *values):
-    _struct(format).pack_into(buffer, offset, *values)
+def pack_into(*arguments):
+    if not arguments:
+        raise TypeError('missing format argument')
+    format, *rest = arguments
+    _struct(format).pack_into(*rest)
 
 
 def unpack(format, buffer, /):

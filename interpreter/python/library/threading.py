@@ -9,6 +9,7 @@ thread has ended.
 
 import _thread
 import sys as _sys
+from _process import hooks as _fork_hooks
 from time import monotonic as _time
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
@@ -29,6 +30,7 @@ stack_size = getattr(_thread, 'stack_size', None)
 
 Lock = _allocate_lock
 _CRLock = _thread.RLock
+local = _thread._local
 
 if stack_size is None:
     def stack_size(size=0):
@@ -490,7 +492,6 @@ class Thread:
         finally:
             with _active_limbo_lock:
                 _active.pop(self._ident, None)
-            _forget_locals(self._ident)
 
     def join(self, timeout=None):
         if not self._initialized:
@@ -763,132 +764,23 @@ def _shutdown():
             lock.release()
 
 
-# For each thread, weak references to the locals in which it has values.
-_locals_of = {}
-# Of the threads that are no Thread, the locks that tell their ends.
-_ends = {}
+def _after_fork():
+    """In a child there is only the thread that has forked, which is the main one from now on."""
+    global _active_limbo_lock, _shutdown_locks_lock, _main_thread
+    # Whoever had them is not there to give them back.
+    _active_limbo_lock = type(_active_limbo_lock)()
+    _shutdown_locks_lock = _allocate_lock()
+    ident = get_ident()
+    others = [thread for thread in [*_active.values(), *_limbo] if thread._ident != ident]
+    _limbo.clear()
+    for thread in others:
+        thread._stop()
+        if _active.get(thread._ident) is thread:
+            del _active[thread._ident]
+    _main_thread = _active.get(ident) or _MainThread()
+    _main_thread._started._cond = Condition(_allocate_lock())
+    lock = _main_thread._tstate_lock
+    _shutdown_locks.intersection_update(() if lock is None else (lock,))
 
 
-def _forget_locals(ident):
-    _ends.pop(ident, None)
-    for reference in _locals_of.pop(ident, ()):
-        owner = reference()
-        if owner is not None:
-            _local_values(owner).pop(ident, None)
-
-
-class local:
-    """An object whose attributes each thread has for itself.
-
-    Nothing is written to shared state but when a thread uses it first.
-    """
-
-    __slots__ = ('_local__values', '_local__arguments', '__weakref__')
-
-    def __new__(cls, /, *args, **kwargs):
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError('Initialization arguments are not supported')
-        self = object.__new__(cls)
-        _set_local_values(self, {})
-        _set_local_arguments(self, (args, kwargs))
-        _enter_local(self, get_ident())
-        return self
-
-    def __getattribute__(self, name):
-        ident = get_ident()
-        try:
-            values = _local_values(self)[ident]
-            if ident in _ends:
-                _check_end(self, ident)
-                values = _local_values(self)[ident]
-        except KeyError:
-            values = _first_use(self, ident)
-        if name == '__dict__':
-            return values
-        if name in values:
-            # Only properties and their like come before what is stored.
-            found = _class_attribute(type(self), name)
-            if found is None or not hasattr(type(found), '__set__'):
-                return values[name]
-        try:
-            return object.__getattribute__(self, name)
-        except AttributeError:
-            if type(self) is local and not hasattr(local, name):
-                raise AttributeError(f"'_thread._local' object has no attribute '{name}'",
-                                     name=name, obj=self) from None
-            raise
-
-    def __setattr__(self, name, value):
-        if name == '__dict__':
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        found = _class_attribute(type(self), name)
-        if found is not None and hasattr(type(found), '__set__'):
-            object.__setattr__(self, name, value)
-        else:
-            self.__dict__[name] = value
-
-    def __delattr__(self, name):
-        if name == '__dict__':
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        found = _class_attribute(type(self), name)
-        if found is not None and hasattr(type(found), '__delete__'):
-            object.__delattr__(self, name)
-            return
-        try:
-            del self.__dict__[name]
-        except KeyError:
-            raise AttributeError(name) from None
-
-
-# The slots are reached without the methods above.
-_local_values = local.__dict__['_local__values'].__get__
-_set_local_values = local.__dict__['_local__values'].__set__
-_local_arguments = local.__dict__['_local__arguments'].__get__
-_set_local_arguments = local.__dict__['_local__arguments'].__set__
-local.__module__ = '_thread'
-local.__name__ = local.__qualname__ = '_local'
-
-
-def _class_attribute(cls, name):
-    for base in cls.__mro__:
-        members = base.__dict__
-        if name in members:
-            return members[name]
-    return None
-
-
-def _enter_local(self, ident):
-    from _weakref import ref
-    values = {}
-    used = _locals_of.get(ident)
-    if used is None:
-        used = _locals_of[ident] = []
-        if ident not in _active or type(_active[ident]) is _DummyThread:
-            lock = _ends[ident] = _set_sentinel()
-            lock.acquire()
-    elif len(used) > 32 and len(used) & (len(used) - 1) == 0:
-        # Many short-lived locals must not pile up.
-        used[:] = [reference for reference in used if reference() is not None]
-    used.append(ref(self))
-    _local_values(self)[ident] = values
-    return values
-
-
-def _first_use(self, ident):
-    values = _enter_local(self, ident)
-    cls = type(self)
-    if cls.__init__ is not object.__init__:
-        args, kwargs = _local_arguments(self)
-        try:
-            cls.__init__(self, *args, **kwargs)
-        except:
-            _local_values(self).pop(ident, None)
-            raise
-    return values
-
-
-def _check_end(self, ident):
-    # A new thread may have got the number of one that has ended.
-    if not _ends[ident].locked():
-        _forget_locals(ident)
-        _first_use(self, ident)
+_fork_hooks[2].append(_after_fork)

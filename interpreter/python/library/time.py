@@ -112,12 +112,12 @@ def mktime(t, /):
 
 # Texts
 
-def _checked(t):
+def _checked(t, function):
     if not isinstance(t, tuple):
         raise TypeError('Tuple or struct_time argument required')
     items = tuple(t)
     if len(items) < 9:
-        raise TypeError('function takes exactly 9 arguments (%d given)' % len(items))
+        raise TypeError(f'{function}(): illegal time tuple argument')
     year, month, day, hour, minute, second, weekday, of_year, dst = items[:9]
     month, day, of_year = month or 1, day or 1, of_year or 1
     for value, least, most, message in (
@@ -133,7 +133,7 @@ def _checked(t):
 
 
 def asctime(t=None, /):
-    year, month, day, hour, minute, second, weekday, _, _ = _checked(localtime() if t is None else t)
+    year, month, day, hour, minute, second, weekday, _, _ = _checked(localtime() if t is None else t, 'asctime')
     return '%s %s%3d %.2d:%.2d:%.2d %d' % (_days[weekday][:3], _months[month - 1][:3], day, hour, minute, second, year)
 
 
@@ -144,7 +144,7 @@ def ctime(secs=None, /):
 def strftime(format, t=None, /):
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
-    parts = _checked(localtime() if t is None else t)
+    parts = _checked(localtime() if t is None else t, 'strftime')
     made = []
     at = 0
     while at < len(format):

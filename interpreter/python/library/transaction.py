@@ -2,17 +2,18 @@
 
 The functions run as if one after the other, in an order that is not said. A
 function may add more of them, which belong to the same run. What one adds is
-there for others only when it has ended: a thread keeps it for itself until its
-transaction is over. The first exception ends the run and is raised by the call
-that asked for it; what is then left does not run.
+there for others when its transaction has committed. The first exception ends
+the run and is raised by the call that asked for it; what is then left does not
+run.
 """
 
-from _thread import allocate_lock as _allocate_lock
-from _thread import get_ident as _get_ident
 from _thread import start_new_thread as _start_new_thread
 
 from __pypy__.thread import atomic as _atomic
 from __pypy__.thread import getsegmentlimit as _getsegmentlimit
+from __pypy__.thread import hint_commit_soon as _hint_commit_soon
+from __pypy__.thread import is_atomic as _is_atomic
+from _stm import queue as _stm_queue
 
 __all__ = ['add', 'run', 'set_num_threads', 'number_of_transactions_in_last_run',
            'TransactionError', 'TransactionQueue']
@@ -23,138 +24,83 @@ class TransactionError(Exception):
 
 
 class _Run:
-    """The threads of one run, and the functions that wait for them."""
+    """The threads of one run: all of them look at the error, and only the first to fail changes it."""
 
-    def __init__(self, pending, count):
-        # The next is the last.
-        self.pending = pending[::-1]
-        self.count = count
-        self.lock = _allocate_lock()
-        self.waiting = []
-        self.executed = 0
+    def __init__(self, calls):
+        self.calls = calls
         self.error = None
-        self.ended = False
-        # Released by the last thread.
-        self.finished = _allocate_lock()
-        self.left = count
+        # Where each thread says at its end how much it has executed.
+        self.ends = _stm_queue()
 
-    def go(self, added_of):
-        self.finished.acquire()
+    def go(self, count):
         started = 0
         try:
-            for _ in range(self.count):
-                _start_new_thread(self._work, (added_of,))
+            for _ in range(count):
+                _start_new_thread(self._work, ())
                 started += 1
-        except BaseException:
-            # Those that run already must end.
-            with self.lock:
-                self.left -= self.count - started
-                self._end()
-                none = self.left == 0
-            if not none:
-                self.finished.acquire()
-            raise
-        self.finished.acquire()
-        if self.error is not None:
-            raise self.error
-
-    def _end(self):
-        """With the lock held: lets all threads go."""
-        self.ended = True
-        for wake in self.waiting:
-            wake.release()
-        self.waiting.clear()
-
-    def _next(self):
-        """The next function, or None when the run is over."""
-        wake = None
-        while True:
-            with self.lock:
-                if self.ended:
-                    return None
-                if self.pending:
-                    return self.pending.pop()
-                if len(self.waiting) + 1 == self.left:
-                    # Nobody is left who could add one.
-                    self._end()
-                    return None
-                if wake is None:
-                    wake = _allocate_lock()
-                    wake.acquire()
-                self.waiting.append(wake)
-            wake.acquire()
-
-    def _work(self, added_of):
-        added = []
-        ident = _get_ident()
-        added_of[ident] = added
-        executed = 0
-        try:
-            while (item := self._next()) is not None:
-                function, args, kwds = item
-                # An aborted transaction must not have added anything.
-                with _atomic:
-                    function(*args, **kwds)
-                executed += 1
-                item = function = args = kwds = None
-                if added:
-                    with self.lock:
-                        self.pending.extend(added)
-                        for _ in range(min(len(added), len(self.waiting))):
-                            self.waiting.pop().release()
-                    added.clear()
+            self.calls.join()
         except BaseException as error:
-            with self.lock:
+            # Those that run already must come to an end.
+            self._fail(error)
+        for _ in range(started):
+            self.calls.put(None)
+        return sum([self.ends.get() for _ in range(started)])
+
+    def _fail(self, error):
+        with _atomic:
+            if self.error is None:
+                self.error = error
+
+    def _work(self):
+        calls = self.calls
+        executed = 0
+        while (call := calls.get()) is not None:
+            # An exception ends the run in the transaction that raises it, so there is no second one.
+            with _atomic:
                 if self.error is None:
-                    self.error = error
-                self._end()
-        finally:
-            del added_of[ident]
-            with self.lock:
-                self.executed += executed
-                self.left -= 1
-                is_last = self.left == 0
-            if is_last:
-                self.finished.release()
+                    try:
+                        call[0](*call[1], **call[2])
+                        executed += 1
+                    except BaseException as error:
+                        self.error = error
+                calls.task_done()
+            call = None
+            # What it has added is there for others then.
+            _hint_commit_soon()
+        calls.task_done()
+        self.ends.put(executed)
 
 
 class TransactionQueue:
     """Functions to run."""
 
     def __init__(self):
-        self._pending = []
-        self._added_of = {}
+        self._calls = _stm_queue()
         self._running = False
         self._executed = 0
 
     def add(self, f, *args, **kwds):
-        """Adds a call: during a run only its transactions may do that."""
-        added = self._added_of.get(_get_ident())
-        if added is not None:
-            added.append((f, args, kwds))
-        elif self._running:
-            raise TransactionError("only the transactions of a run can add more of them to it")
-        else:
-            self._pending.append((f, args, kwds))
+        """Adds a call. Any thread may do that at any time, and conflicts with no other."""
+        self._calls.put((f, args, kwds))
 
     def run(self, nb_segments=0):
-        """Runs all calls, on as many threads as there are segments."""
+        """Runs all calls, and what they add, on as many threads as there are segments."""
         if self._running:
             raise TransactionError('the queue runs already')
+        if _is_atomic():
+            raise TransactionError('a queue cannot run within a transaction')
         count = _getsegmentlimit()
         if nb_segments > 0:
             count = min(count, nb_segments)
-        pending, self._pending = self._pending, []
         self._executed = 0
-        if not pending:
-            return
         self._running = True
-        run = _Run(pending, max(count, 1))
+        run = _Run(self._calls)
         try:
-            run.go(self._added_of)
+            self._executed = run.go(max(count, 1))
         finally:
-            self._executed = run.executed
             self._running = False
+        if run.error is not None:
+            raise run.error
 
     def number_of_transactions_executed(self):
         if self._running:

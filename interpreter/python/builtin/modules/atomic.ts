@@ -1,4 +1,7 @@
+import { none, Tag } from '../../value/index.ts';
 import { Raise } from '../../vm/fault.ts';
+import { newTuple } from '../../vm/sequence.ts';
+import type { LongestAbort, Place } from '../../vm/threads.ts';
 import type { TypeName } from '../../vm/types.ts';
 import type { VM } from '../../vm/vm.ts';
 import { func, method } from '../define.ts';
@@ -28,16 +31,42 @@ export function installAtomic(vm: VM): void {
     vm.breakAt = 0;
     vm.giveNone();
   });
-  // Threads without transactions have nothing to tell.
   func(vm, natives, 'longest_abort_info()', (vm) => {
     const known = vm.threads.longestAbort(vm);
     if (known === undefined) vm.giveNone();
-    else vm.giveText(known);
+    else giveAbort(vm, known);
   });
+  // An abort would take back that somebody has read it, but not this.
   func(vm, natives, 'reset_longest_abort_info()', (vm) => {
+    vm.threads.irreversible(vm);
     vm.threads.forgetLongestAbort(vm);
     vm.giveNone();
   });
+}
+
+// Why, how long in seconds, and where both sides were: each a file, a line and the name of a function, or None.
+function giveAbort(vm: VM, { reason, seconds, own, other }: LongestAbort): void {
+  const { sp } = vm.thread;
+  vm.thread.reserve(16);
+  // An instruction that begins again makes them anew.
+  vm.heap.ensure(placeBytes * 3);
+  vm.set(sp, Tag.imm, vm.imm.ofText(reason));
+  vm.set(sp + 1, Tag.float, seconds);
+  for (const [index, place] of [own, other].entries()) {
+    if (place === undefined) vm.set(sp + 2 + index, Tag.imm, none);
+    else vm.set(sp + 2 + index, Tag.ref, placeTuple(vm, place, sp + 4));
+  }
+  vm.giveRef(newTuple(vm, sp, 4));
+}
+
+// More than a tuple of four takes.
+const placeBytes = 128;
+
+function placeTuple(vm: VM, { file, line, name }: Place, at: number): number {
+  vm.set(at, Tag.imm, vm.imm.ofText(file));
+  vm.set(at + 1, Tag.int, line);
+  vm.set(at + 2, Tag.imm, vm.imm.ofText(name));
+  return newTuple(vm, at, 3);
 }
 
 // An exception goes on: nothing is rolled back.

@@ -21,15 +21,21 @@ export function installClock(vm: VM): void {
     func(vm, natives, `${name}()`, (vm) => vm.giveFloat(reading(vm) / 1e9));
     func(vm, natives, `${name}_ns()`, (vm) => vm.giveInt(reading(vm)));
   }
-  func(vm, natives, 'sleep(seconds, /)', (vm, at) => {
-    const known = vm.tag(at) === Tag.float || vm.values.integer(vm.tag(at), vm.payload(at)) !== undefined;
-    if (!known && vm.tag(at) === Tag.ref) return inPrelude(vm, '_sleep', at, 1);
-    if (!known) throw typeError(`'${vm.typeName(at)}' object cannot be interpreted as an integer`);
-    const seconds = numberAt(vm, at);
-    if (seconds < 0) throw valueError('sleep length must be non-negative');
-    vm.threads.sleep(vm, seconds);
-    vm.giveNone();
-  });
+  func(
+    vm,
+    natives,
+    'sleep(seconds, /)',
+    (vm, at) => {
+      const known = vm.tag(at) === Tag.float || vm.values.integer(vm.tag(at), vm.payload(at)) !== undefined;
+      if (!known && vm.tag(at) === Tag.ref) return inPrelude(vm, '_sleep', at, 1);
+      if (!known) throw typeError(`'${vm.typeName(at)}' object cannot be interpreted as an integer`);
+      const seconds = numberAt(vm, at);
+      if (seconds < 0) throw valueError('sleep length must be non-negative');
+      vm.threads.sleep(vm, seconds);
+      vm.giveNone();
+    },
+    { module: 'time' },
+  );
   const clocks = nativesOf(vm, '_clocks');
   func(vm, clocks, 'time()', (vm) => vm.giveFloat(vm.clock.start + vm.clock.read() / 1e9));
   func(vm, clocks, 'clock()', (vm) => vm.giveFloat(vm.clock.read() / 1e9));

@@ -2,12 +2,17 @@ import { Kind, no, Tag } from '../../value/index.ts';
 import { Raise, typeError, valueError } from '../../vm/fault.ts';
 import { makeInstance } from '../../vm/instance.ts';
 import { isLocked, LockAt, setLocked } from '../../vm/lock.ts';
+import { findMethod } from '../../vm/lookup.ts';
+import { append } from '../../vm/sequence.ts';
 import type { VM } from '../../vm/vm.ts';
 import { alias, func, method, staticMethod } from '../define.ts';
 import { nativesOf } from './module.ts';
 
 /** The longest time that one can wait for a lock, in seconds. */
 const longestWait = 9223372036;
+
+/** More than there are threads at a time. */
+const mostIdentities = 2 ** 16;
 
 /** Locks, and what else is native in `_thread`. */
 export function installThreads(vm: VM): void {
@@ -18,10 +23,19 @@ export function installThreads(vm: VM): void {
   func(vm, natives, '_count()', (vm) => vm.giveInt(vm.threads.count(vm)));
   func(vm, natives, '_set_sentinel()', (vm) => {
     const lock = makeInstance(vm, vm.types.lock);
-    vm.threads.releaseAtEnd(vm, lock);
+    const ends = vm.threads.ends(vm);
+    if (ends !== 0) append(vm, ends, Tag.ref, lock);
     vm.giveRef(lock);
   });
+  // What names the present thread as no other that has not ended, here or in a process that this one is a copy of.
+  func(vm, natives, '_own_key()', (vm) => vm.giveInt(vm.threads.identity(vm) + mostIdentities * vm.thread.generation));
+  func(vm, natives, '_ends()', (vm) => {
+    const ends = vm.threads.ends(vm);
+    if (ends === 0) vm.giveNone();
+    else vm.giveRef(ends);
+  });
   func(vm, natives, 'start_new_thread(function, args, kwargs=, /)', (vm, at) => {
+    if (!findMethod(vm, vm.classAt(at), vm.keys.__call__)) throw typeError('first arg must be callable');
     if (!vm.isInstance(at + 1, 'tuple')) throw typeError('2nd arg must be a tuple');
     if (vm.has(at + 2) && !vm.isInstance(at + 2, 'dict')) throw typeError('optional 3rd arg must be a dictionary');
     vm.giveInt(vm.threads.start(vm, at));

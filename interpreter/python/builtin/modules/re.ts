@@ -32,6 +32,8 @@ class Patterns {
   readonly #all: Compiled[] = [];
   readonly #numbers = new Map<string, number>();
   #text = -1;
+  // Whose number that is: machines that are copies of one another have these patterns in common.
+  #machine: VM | undefined;
   #subject = new Subject('');
 
   compile(text: string, flags: number, isBytes: boolean): number {
@@ -46,6 +48,7 @@ class Patterns {
   /** The text looked at last may be another one. */
   forget(): void {
     this.#text = -1;
+    this.#machine = undefined;
   }
 
   get(number: number): Compiled {
@@ -56,9 +59,10 @@ class Patterns {
 
   subject(vm: VM, at: number): Subject {
     const number = vm.payload(at);
-    if (number !== this.#text) {
+    if (number !== this.#text || vm !== this.#machine) {
       this.#subject = new Subject(textAt(vm, at));
       this.#text = number;
+      this.#machine = vm;
     }
     return this.#subject;
   }

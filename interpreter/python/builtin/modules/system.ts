@@ -2,7 +2,6 @@ import { At, own } from '../../heap/index.ts';
 import { Kind, none, Tag } from '../../value/index.ts';
 import { ExceptionAt } from '../../vm/exception.ts';
 import { Raise, typeError, valueError } from '../../vm/fault.ts';
-import type { Host } from '../../vm/host.ts';
 import { loadHandled } from '../../vm/raise.ts';
 import { newList, newTuple } from '../../vm/sequence.ts';
 import { Frame } from '../../vm/thread.ts';
@@ -13,7 +12,7 @@ import { inPrelude } from '../prelude.ts';
 import { nativesOf } from './module.ts';
 
 /** What is native in `sys`. */
-export function installSystemModule(vm: VM, host: Host): void {
+export function installSystemModule(vm: VM): void {
   const sys = nativesOf(vm, 'sys');
   installHandled(vm, sys);
   installLimits(vm, sys);
@@ -27,11 +26,12 @@ export function installSystemModule(vm: VM, host: Host): void {
   });
   func(vm, vm.prelude, '_program_arguments()', (vm) => {
     const { sp } = vm.thread;
-    vm.thread.reserve(host.arguments.length + 8);
-    host.arguments.forEach((one, index) => {
+    const { arguments: given } = vm.host;
+    vm.thread.reserve(given.length + 8);
+    given.forEach((one, index) => {
       vm.set(sp + index, Tag.imm, vm.imm.ofText(one));
     });
-    vm.giveRef(newList(vm, sp, host.arguments.length));
+    vm.giveRef(newList(vm, sp, given.length));
   });
   func(vm, vm.prelude, '_frame_at(depth, /)', (vm, at) => giveFrame(vm, vm.payload(at)));
 }

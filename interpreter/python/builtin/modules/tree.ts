@@ -1,45 +1,29 @@
-import { compileModule } from '../../compiler/compiler.ts';
-import {
-  analyse,
-  byteColumn,
-  type Module,
-  type Position,
-  PythonSyntaxError,
-  parseExpression,
-  parseModule,
-} from '../../syntax/index.ts';
-
+import { byteColumn, type Module, type Position } from '../../syntax/index.ts';
+import { compileTree, type Mode, parseText } from '../../vm/compile.ts';
 import { link } from '../../vm/link.ts';
 import type { VM } from '../../vm/vm.ts';
 import { func } from '../define.ts';
-import { giveFault } from './compile.ts';
+import { giveVerdict } from './verdict.ts';
 
 /** What the library's `ast` is made of: trees as JSON, and code from them. */
 export function installTrees(vm: VM): void {
   func(vm, vm.prelude, '_tree_text(text, file, mode, /)', (vm, at) => {
-    try {
+    giveVerdict(vm, (warnings) => {
       const [text, file] = [vm.text(at), vm.text(at + 1)];
       const lines = text.split(/\r\n?|\n/);
-      const tree = vm.text(at + 2) === 'eval' ? parseExpression(text, file) : parseModule(text, file).body;
+      const tree = parseText(text, file, vm.text(at + 2) as Mode, warnings);
       vm.giveText(JSON.stringify(tree, (_, value: unknown) => written(value, lines)));
-    } catch (error) {
-      if (!(error instanceof PythonSyntaxError)) throw error;
-      vm.syntaxError = error;
-      giveFault(vm, error);
-    }
+    });
   });
-  func(vm, vm.prelude, '_compile_tree(body, file, /)', (vm, at) => {
-    try {
+  func(vm, vm.prelude, '_compile_tree(body, file, mode, optimize, /)', (vm, at) => {
+    giveVerdict(vm, (warnings) => {
       const file = vm.text(at + 1);
       // The library has looked at the nodes: they have the fields that they must have.
       const body = JSON.parse(vm.text(at), (_, value: unknown) => read(value)) as Module['body'];
       const module: Module = { kind: 'Module', body, file, lines: [] };
-      vm.giveImm(link(compileModule(module, analyse(module)), vm.values, false).number);
-    } catch (error) {
-      if (!(error instanceof PythonSyntaxError)) throw error;
-      vm.syntaxError = error;
-      giveFault(vm, error);
-    }
+      const code = compileTree(module, vm.text(at + 2) as Mode, warnings, vm.payload(at + 3));
+      vm.giveImm(link(code, vm.values, false).number);
+    });
   });
 }
 

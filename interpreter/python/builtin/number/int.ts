@@ -13,7 +13,7 @@ import {
   truncateFloat,
 } from '../../text/index.ts';
 import { Kind } from '../../value/index.ts';
-import { typeError, valueError } from '../../vm/fault.ts';
+import { Raise, typeError, valueError } from '../../vm/fault.ts';
 import type { VM } from '../../vm/vm.ts';
 import { classMethod, func, method, property, staticMethod } from '../define.ts';
 import { inPrelude } from '../prelude.ts';
@@ -110,6 +110,10 @@ function bytes(vm: VM): void {
     if (order === undefined) {
       throw typeError(`to_bytes() argument 'byteorder' must be str, not ${vm.typeName(at + 2)}`);
     }
+    if (length >= 2n ** 63n || length < -(2n ** 63n)) {
+      throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    }
+    if (length > 2n ** 28n) throw new Raise('MemoryError');
     vm.giveBytes(integerToBytes(self(vm, at), Number(length), byteOrderOf(order), isSigned ?? false));
   });
   classMethod(vm, 'int', 'from_bytes(cls, bytes, byteorder=, *, signed=)', (vm, at) => {

@@ -1,7 +1,7 @@
 import { own } from '../../heap/index.ts';
 import { Kind, Tag } from '../../value/index.ts';
 import { ClassAt } from '../../vm/class.ts';
-import { typeError } from '../../vm/fault.ts';
+import { Raise, typeError } from '../../vm/fault.ts';
 import { findText } from '../../vm/table.ts';
 import type { TypeName } from '../../vm/types.ts';
 import type { Run, VM } from '../../vm/vm.ts';
@@ -110,7 +110,8 @@ export function integerAt(vm: VM, at: number): number | bigint | undefined {
 export function wantInteger(vm: VM, at: number): number | bigint {
   const value = integerAt(vm, at);
   if (value === undefined) throw new Convert(at, 'index');
-  return value;
+  if (Math.abs(Number(value)) < 2 ** 63) return value;
+  throw new Raise('OverflowError', 'Python int too large to convert to C ssize_t');
 }
 
 /** An optional integer that may not be None. */

@@ -5,7 +5,7 @@ import { Raise, valueError } from '../../vm/fault.ts';
 import { newIterator } from '../../vm/iterate.ts';
 import type { VM } from '../../vm/vm.ts';
 import { method, staticMethod } from '../define.ts';
-import { indexAt, sliceAt } from '../position.ts';
+import { sliceAt, subscriptAt } from '../position.ts';
 import { inPrelude } from '../prelude.ts';
 import { converting, loadPlain, plainBytesAt, selfBytes, wantInteger } from './argument.ts';
 import { byteAt, repeated } from './bytes-operator.ts';
@@ -115,7 +115,7 @@ function removing(vm: VM): void {
   });
   converting(vm, 'bytearray', '__delitem__(self, key, /)', (vm, at) => {
     vm.giveNone();
-    const index = indexAt(vm, at + 1);
+    const index = subscriptAt(vm, at + 1);
     const bytes = selfBytes(vm, at);
     if (index !== undefined) {
       const place = itemIndex(index, bytes.length);
@@ -137,7 +137,7 @@ function removing(vm: VM): void {
 function setting(vm: VM): void {
   converting(vm, 'bytearray', '__setitem__(self, key, value, /)', (vm, at) => {
     vm.giveNone();
-    const index = indexAt(vm, at + 1);
+    const index = subscriptAt(vm, at + 1);
     if (index === undefined) return setSlice(vm, at);
     const array = vm.payload(at);
     const place = itemIndex(index, octetLength(vm, array));

@@ -20,10 +20,11 @@ import {
 } from '../../text/index.ts';
 import { Kind, Tag } from '../../value/index.ts';
 import { Raise, typeError, valueError } from '../../vm/fault.ts';
+import { findMethod } from '../../vm/lookup.ts';
 import { newTuple, spanOf } from '../../vm/sequence.ts';
 import type { VM } from '../../vm/vm.ts';
 import { func, method, staticMethod } from '../define.ts';
-import { indexAt, sliceAt } from '../position.ts';
+import { sliceAt, subscriptAt } from '../position.ts';
 import { inPrelude } from '../prelude.ts';
 import {
   bytesAt,
@@ -41,7 +42,7 @@ import {
 import { giveAs, type Owner } from './bytes.ts';
 import { giveList } from './give.ts';
 import { octetAt, octetLength, octetsOf } from './octets.ts';
-import { boxedHash, checkSize, comparisons, sameBoxed, timesAt } from './operator.ts';
+import { boxedHash, comparisons, sameBoxed, timesAt } from './operator.ts';
 
 /** Operators of bytes and bytearrays, and what makes others of them. */
 export function installByteOperators(vm: VM): void {
@@ -71,7 +72,7 @@ export function installByteOperators(vm: VM): void {
 function operators(vm: VM, owner: Owner): void {
   converting(vm, owner, '__add__(self, value, /)', (vm, at) => {
     const right = bytesAt(vm, at + 1);
-    if (right === undefined) return vm.giveNotImplemented();
+    if (right === undefined) throw typeError(`can't concat ${vm.typeName(at + 1)} to ${vm.typeName(at)}`);
     const left = selfBytes(vm, at);
     const sum = new Uint8Array(left.length + right.length);
     sum.set(left);
@@ -111,9 +112,8 @@ export function repeated(vm: VM, at: number): Uint8Array {
 
 function items(vm: VM, owner: Owner): void {
   converting(vm, owner, '__getitem__(self, key, /)', (vm, at) => {
-    const index = indexAt(vm, at + 1);
+    const index = subscriptAt(vm, at + 1);
     if (index !== undefined) {
-      checkSize(index);
       const isArray = owner === 'bytearray';
       const bytes = isArray ? undefined : selfBytes(vm, at);
       const place = itemIndex(index, bytes?.length ?? octetLength(vm, vm.payload(at)));
@@ -149,20 +149,22 @@ function joining(vm: VM, owner: Owner): void {
   });
 }
 
+const numbersOf = (vm: VM, parts: readonly Uint8Array[]): readonly number[] =>
+  parts.map((part) => vm.imm.ofBytes(part));
+
 // Those of bytearrays are made of these by the prelude: they are many objects.
 function splitting(vm: VM): void {
-  const numbers = (parts: readonly Uint8Array[]) => parts.map((part) => vm.imm.ofBytes(part));
   for (const [name, split] of [
     ['split', splitBytes],
     ['rsplit', splitBytesLast],
   ] as const) {
     converting(vm, 'bytes', `${name}(self, sep=, maxsplit=)`, (vm, at) => {
       const separator = !vm.has(at + 1) || vm.isNone(at + 1) ? undefined : wantBytes(vm, at + 1);
-      giveList(vm, numbers(split(selfBytes(vm, at), separator, optionalInteger(vm, at + 2))));
+      giveList(vm, numbersOf(vm, split(selfBytes(vm, at), separator, optionalInteger(vm, at + 2))));
     });
   }
   converting(vm, 'bytes', 'splitlines(self, keepends=)', (vm, at) => {
-    giveList(vm, numbers(splitByteLines(selfBytes(vm, at), Number(optionalInteger(vm, at + 1) ?? 0) !== 0)));
+    giveList(vm, numbersOf(vm, splitByteLines(selfBytes(vm, at), Number(optionalInteger(vm, at + 1) ?? 0) !== 0)));
   });
   for (const [name, part] of [
     ['partition', partitionBytes],
@@ -170,7 +172,7 @@ function splitting(vm: VM): void {
   ] as const) {
     converting(vm, 'bytes', `${name}(self, sep, /)`, (vm, at) => {
       const { sp } = vm.thread;
-      const parts = numbers(part(selfBytes(vm, at), wantBytes(vm, at + 1)));
+      const parts = numbersOf(vm, part(selfBytes(vm, at), wantBytes(vm, at + 1)));
       for (const [index, number] of parts.entries()) vm.set(sp + index, Tag.imm, number);
       vm.giveRef(newTuple(vm, sp, parts.length));
     });
@@ -189,7 +191,10 @@ function separatorAt(vm: VM, at: number): string {
   const text = textAt(vm, at);
   if (text !== undefined) return checkHexSeparator(text);
   const bytes = plainBytesAt(vm, at);
-  if (bytes === undefined) throw typeError('sep must be str or bytes.');
+  if (bytes === undefined) {
+    const isSized = findMethod(vm, vm.classAt(at), vm.keys.__len__);
+    throw typeError(isSized ? 'sep must be str or bytes.' : `object of type '${vm.typeName(at)}' has no len()`);
+  }
   return checkHexSeparator(String.fromCharCode(...bytes));
 }
 

@@ -12,14 +12,14 @@ import {
 } from '../../text/index.ts';
 import { Tag } from '../../value/index.ts';
 import { holds } from '../../vm/arithmetic.ts';
-import { Raise } from '../../vm/fault.ts';
+import { Raise, typeError } from '../../vm/fault.ts';
 import { hashOf } from '../../vm/hash.ts';
 import { IteratorAt, Next, newTextIterator, nextOfOurs } from '../../vm/iterate.ts';
 import { newTuple } from '../../vm/sequence.ts';
 import type { TypeName } from '../../vm/types.ts';
 import type { Native, Run, VM } from '../../vm/vm.ts';
-import { type Extra, method } from '../define.ts';
-import { indexAt, sliceAt } from '../position.ts';
+import { type Extra, func, method } from '../define.ts';
+import { sliceAt, subscriptAt } from '../position.ts';
 import { inPrelude } from '../prelude.ts';
 import { Convert, converting, integerAt, selfText, textAt, textNumber, wantText } from './argument.ts';
 
@@ -27,7 +27,7 @@ import { Convert, converting, integerAt, selfText, textAt, textNumber, wantText 
 export function installTextOperators(vm: VM): void {
   converting(vm, 'str', '__add__(self, value, /)', (vm, at) => {
     const other = textAt(vm, at + 1);
-    if (other === undefined) return vm.giveNotImplemented();
+    if (other === undefined) throw typeError(`can only concatenate str (not "${vm.typeName(at + 1)}") to str`);
     vm.giveText(selfText(vm, at) + other);
   });
   for (const name of ['__mul__', '__rmul__']) {
@@ -108,18 +108,12 @@ export function sameBoxed(vm: VM, one: number, other: number): number {
   return tag === heap.tag && payload === heap.payload ? 1 : 0;
 }
 
-/** @throws Raise IndexError for what no sequence can have */
-export function checkSize(index: number): void {
-  if (Math.abs(index) >= 2 ** 63) throw new Raise('IndexError', "cannot fit 'int' into an index-sized integer");
-}
-
 function item(vm: VM, at: number): void {
   const number = textNumber(vm, at);
   const text = vm.imm.text(number);
   const isAstral = vm.imm.isAstral(number);
-  const index = indexAt(vm, at + 1);
+  const index = subscriptAt(vm, at + 1);
   if (index !== undefined) {
-    checkSize(index);
     const all = isAstral ? characters(text) : text;
     const place = itemIndex(index, all.length);
     if (place === undefined) throw new Raise('IndexError', 'string index out of range');
@@ -135,12 +129,20 @@ function item(vm: VM, at: number): void {
 
 function iteration(vm: VM): void {
   method(vm, 'str', '__iter__(self, /)', (vm, at) => vm.giveRef(newTextIterator(vm, textNumber(vm, at))));
+  func(vm, vm.prelude, '_text_rest(iterator, /)', (vm, at) => {
+    const { heap } = vm;
+    heap.read(vm.payload(at));
+    vm.giveText(
+      vm.imm.text(heap.int(vm.payload(at) + IteratorAt.over)).slice(heap.int(vm.payload(at) + IteratorAt.index)),
+    );
+  });
   for (const name of ['str_iterator', 'str_ascii_iterator'] as const) {
     method(vm, name, '__iter__(self, /)', (vm, at) => vm.giveSlot(at));
     method(vm, name, '__next__(self, /)', (vm, at) => {
       const iterator = vm.payload(at);
       if (nextOfOurs(vm, iterator, vm.heap.ref(iterator + At.class)) === Next.end) throw new Raise('StopIteration');
     });
+    method(vm, name, '__reduce__(self, /)', (vm, at) => inPrelude(vm, '_text_iterator_reduce', at, 1));
     method(vm, name, '__length_hint__(self, /)', (vm, at) => {
       const { heap } = vm;
       heap.read(vm.payload(at));

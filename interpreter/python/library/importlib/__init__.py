@@ -16,7 +16,7 @@ def import_module(name, package=None):
     level = 0
     if name.startswith('.'):
         if not package:
-            raise TypeError(f'the package argument is required to perform a relative import for {name!r}')
+            raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
         level = len(name) - len(name.lstrip('.'))
     if level:
         parts = package.rsplit('.', level - 1)

@@ -1,4 +1,4 @@
-"""There are no processes here: of the package only what works with threads does."""
+"""Processes cannot send each other anything here: of the package only what works with threads does."""
 
 __all__ = ['AuthenticationError', 'BufferTooShort', 'ProcessError', 'TimeoutError',
            'Pool', 'Process', 'Queue', 'cpu_count', 'current_process', 'active_children']
@@ -39,8 +39,14 @@ class _MainProcess:
     name = 'MainProcess'
     daemon = False
     exitcode = None
-    ident = pid = 1
     _parent_pid = None
+
+    @property
+    def pid(self):
+        from os import getpid
+        return getpid()
+
+    ident = pid
 
     def is_alive(self):
         return True

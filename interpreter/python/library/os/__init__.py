@@ -1,7 +1,9 @@
-"""What there is of an operating system: names, an empty environment, and nothing that could be opened."""
+"""What there is of an operating system: names, an empty environment, processes, and nothing that could be opened."""
 
+import _process
 import sys as _sys
 from os import path
+from _process import _exit, getpid, getppid, index as _number
 
 name = 'posix'
 sep = '/'
@@ -49,10 +51,6 @@ def getcwd():
     return '/'
 
 
-def getpid():
-    return 1
-
-
 def getenv(key, default=None):
     return environ.get(key, default)
 
@@ -79,7 +77,116 @@ def urandom(size):
 
 
 def fork():
-    raise OSError(38, 'fork() would need a second process, and the model is of one')
+    """Copies the process: 0 in the copy, where only this thread goes on, and the number of the copy here."""
+    before, in_parent, in_child = _process.hooks
+    _process.call_hooks(before[::-1])
+    pid = _process.fork()
+    _process.call_hooks(in_child if pid == 0 else in_parent)
+    if pid < 0:
+        raise _error(-pid)
+    return pid
+
+
+def register_at_fork(*, before=None, after_in_parent=None, after_in_child=None):
+    given = {'before': before, 'after_in_child': after_in_child, 'after_in_parent': after_in_parent}
+    if all(hook is None for hook in given.values()):
+        raise TypeError('At least one argument is required.')
+    for key, hook in given.items():
+        if hook is not None and not callable(hook):
+            raise TypeError(f"'{key}' must be callable, not {type(hook).__name__}")
+    for hooks, hook in zip(_process.hooks, (before, after_in_parent, after_in_child)):
+        if hook is not None:
+            hooks.append(hook)
+
+
+def wait():
+    """Waits for any child to end: its number and how it ended."""
+    return waitpid(-1, 0)
+
+
+def waitpid(pid, options, /):
+    """Waits for a child to end, or only looks (`WNOHANG`): its number and how it ended, or zeros."""
+    # All processes of a program are one group.
+    found = _process.wait(pid if _number(pid) > 0 else -1, options)
+    if type(found) is int:
+        raise _error(-found)
+    return found
+
+
+def kill(pid, signal, /):
+    """Ends a process by a signal: nobody can handle one."""
+    if not 0 <= _number(signal) <= 64:
+        raise _error(22)
+    if _number(pid) <= 1 or signal in _refused_signals:
+        raise _error(1)
+    if signal in _ignored_signals:
+        signal = 0
+    if not _process.kill(pid, signal):
+        raise _error(3)
+
+
+def abort():
+    """Ends the process as if it had failed."""
+    kill(getpid(), 6)
+
+
+_messages = {
+    1: 'Operation not permitted', 3: 'No such process', 10: 'No child processes', 11: 'Resource temporarily unavailable',
+    22: 'Invalid argument', 38: 'Function not implemented'}
+# Those that nobody minds (SIGCHLD, SIGCONT, SIGURG, SIGWINCH); that stop a process; and SIGINT, which would be handled.
+_ignored_signals = 17, 18, 23, 28
+_refused_signals = 19, 20, 21, 22, 2
+
+
+def _error(number):
+    return OSError(number, _messages[number])
+
+
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+EX_OK = 0
+
+
+def WTERMSIG(status):
+    return _number(status) & 127
+
+
+def WIFEXITED(status):
+    return WTERMSIG(status) == 0
+
+
+def WEXITSTATUS(status):
+    return _number(status) >> 8 & 255
+
+
+def WIFSIGNALED(status):
+    return 0 < WTERMSIG(status) < 127
+
+
+def WIFSTOPPED(status):
+    return _number(status) & 255 == 127
+
+
+def WSTOPSIG(status):
+    return WEXITSTATUS(status)
+
+
+def WIFCONTINUED(status):
+    return _number(status) == 0xffff
+
+
+def WCOREDUMP(status):
+    return _number(status) & 128 != 0
+
+
+def waitstatus_to_exitcode(status):
+    """The exit code of a child, or less the number of the signal that ended it."""
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    if WIFSTOPPED(status):
+        raise ValueError(f'process stopped by delivery of signal {WSTOPSIG(status)}')
+    raise ValueError(f'invalid wait status: {status}')
 
 
 def _refused(name):
@@ -90,8 +197,8 @@ def _refused(name):
     return refuse
 
 
-for _name in ('access', 'chdir', 'chmod', 'close', 'execv', 'kill', 'link', 'listdir', 'lstat', 'makedirs', 'mkdir',
+for _name in ('access', 'chdir', 'chmod', 'close', 'execv', 'link', 'listdir', 'lstat', 'makedirs', 'mkdir',
               'open', 'pipe', 'popen', 'read', 'readlink', 'remove', 'removedirs', 'rename', 'replace', 'rmdir',
-              'scandir', 'spawnv', 'stat', 'symlink', 'system', 'truncate', 'unlink', 'utime', 'waitpid', 'walk',
+              'scandir', 'spawnv', 'stat', 'symlink', 'system', 'truncate', 'unlink', 'utime', 'walk',
               'write'):
     globals()[_name] = _refused(_name)

@@ -716,10 +716,10 @@ class TestCase:
                        % (text[match.start():match.end()], unexpected_regex.pattern, text))
 
     def assertLogs(self, logger=None, level=None):
-        raise NotImplementedError('assertLogs is not available: there is no logging here')
+        return _AssertLogsContext(self, logger, level, False)
 
     def assertNoLogs(self, logger=None, level=None):
-        raise NotImplementedError('assertNoLogs is not available: there is no logging here')
+        return _AssertLogsContext(self, logger, level, True)
 
 
 def _renamed(old, new):
@@ -946,3 +946,55 @@ class _SubTest(TestCase):
 
     def __str__(self):
         return '{} {}'.format(self.test_case, self._subDescription())
+
+
+class _AssertLogsContext:
+    """Sees to it that a logger gets records in a block, or gets none."""
+
+    def __init__(self, test_case, logger, level, no_logs):
+        import logging
+        self.test_case = test_case
+        self.logger_name = logger
+        self.level = logging.getLevelNamesMapping().get(level, level) if level else logging.INFO
+        self.no_logs = no_logs
+        self.msg = None
+
+    def __enter__(self):
+        import logging
+        from collections import namedtuple
+        name = self.logger_name
+        self.logger = logger = name if isinstance(name, logging.Logger) else logging.getLogger(name)
+        watcher = namedtuple('_LoggingWatcher', ['records', 'output'])([], [])
+
+        class Capture(logging.Handler):
+
+            def emit(self, record):
+                watcher.records.append(record)
+                watcher.output.append(self.format(record))
+
+        handler = Capture()
+        handler.setLevel(self.level)
+        handler.setFormatter(logging.Formatter('%(levelname)s:%(name)s:%(message)s'))
+        self.watcher = watcher
+        self.before = logger.handlers, logger.level, logger.propagate
+        logger.handlers = [handler]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return None if self.no_logs else watcher
+
+    def __exit__(self, kind, error, tb):
+        logger = self.logger
+        logger.handlers, level, logger.propagate = self.before
+        logger.setLevel(level)
+        if kind is not None:
+            return False
+        found = self.watcher
+        if self.no_logs:
+            if found.records:
+                self._raise('Unexpected logs found: %r' % (found.output,))
+        elif not found.records:
+            import logging
+            self._raise('no logs of level %s or higher triggered on %s' % (logging.getLevelName(self.level), logger.name))
+
+    def _raise(self, standard):
+        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standard))

@@ -22,12 +22,15 @@ is_jython = False
 is_android = False
 is_emscripten = False
 is_wasi = False
-has_fork_support = False
+has_fork_support = True
 has_subprocess_support = False
 has_socket_support = False
 has_strftime_extensions = False
 Py_DEBUG = False
 MS_WINDOWS = False
+HAVE_DOCSTRINGS = True
+MISSING_C_DOCSTRINGS = False
+NHASHBITS = sys.hash_info.width
 
 _1M = 1024 * 1024
 _1G = 1024 * _1M
@@ -91,7 +94,7 @@ requires_gzip = requires_bz2 = requires_lzma = requires_zlib
 
 
 def requires_fork():
-    return unittest.skip('requires working os.fork()')
+    return unittest.skipUnless(has_fork_support, 'requires working os.fork()')
 
 
 def requires_subprocess():
@@ -339,6 +342,35 @@ LARGEST = _Largest()
 SMALLEST = _Smallest()
 
 
+def get_attribute(obj, name):
+    try:
+        return getattr(obj, name)
+    except AttributeError:
+        raise unittest.SkipTest(f'object {obj!r} has no attribute {name!r}') from None
+
+
+def patch(test_instance, object_to_patch, attr_name, new_value):
+    is_own = attr_name in getattr(object_to_patch, '__dict__', {})
+    old = getattr(object_to_patch, attr_name)
+
+    def restore():
+        if is_own:
+            setattr(object_to_patch, attr_name, old)
+        else:
+            delattr(object_to_patch, attr_name)
+
+    test_instance.addCleanup(restore)
+    setattr(object_to_patch, attr_name, new_value)
+
+
+def check_free_after_iterating(test, iter, cls, args=()):
+    # When objects are freed is not part of the language here: only that iterating comes to its end.
+    made = iter(cls(*args))
+    for _ in made:
+        pass
+    test.assertRaises(StopIteration, next, made)
+
+
 def sortdict(dict):
     """The repr of a dictionary, in the order of its keys."""
     return '{%s}' % ', '.join(['%r: %r' % pair for pair in sorted(dict.items())])
@@ -464,7 +496,21 @@ def iter_slot_wrappers(cls):
 
 
 def skip_if_broken_multiprocessing_synchronize():
-    raise unittest.SkipTest('there are no processes here')
+    """Waits for a child, and asserts how it ended; one that takes too long is ended."""
+    import os
+    import time
+    end = time.monotonic() + (SHORT_TIMEOUT if timeout is None else timeout)
+    found, status = os.waitpid(pid, os.WNOHANG)
+    while found == 0:
+        if time.monotonic() > end:
+            os.kill(pid, 9)
+            os.waitpid(pid, 0)
+            raise AssertionError(f'process {pid} is still running')
+        time.sleep(0.001)
+        found, status = os.waitpid(pid, os.WNOHANG)
+    code = os.waitstatus_to_exitcode(status)
+    if code != exitcode:
+        raise AssertionError(f'process {pid} exited with code {code}, but exit code {exitcode} is expected')
 
 
 def reap_children():
@@ -537,7 +583,21 @@ def print_warning(msg):
 
 
 def wait_process(pid, *, exitcode, timeout=None):
-    raise unittest.SkipTest('there are no processes here')
+    """Waits for a child, and asserts how it ended; one that takes too long is ended."""
+    import os
+    import time
+    end = time.monotonic() + (SHORT_TIMEOUT if timeout is None else timeout)
+    found, status = os.waitpid(pid, os.WNOHANG)
+    while found == 0:
+        if time.monotonic() > end:
+            os.kill(pid, 9)
+            os.waitpid(pid, 0)
+            raise AssertionError(f'process {pid} is still running')
+        time.sleep(0.001)
+        found, status = os.waitpid(pid, os.WNOHANG)
+    code = os.waitstatus_to_exitcode(status)
+    if code != exitcode:
+        raise AssertionError(f'process {pid} exited with code {code}, but exit code {exitcode} is expected')
 
 
 def busy_retry(timeout, err_msg=None, /, *, error=True):

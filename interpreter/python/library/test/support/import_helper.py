@@ -83,3 +83,19 @@ class CleanImport:
 
     def __exit__(self, *ignored):
         sys.modules.update(self.original_modules)
+
+
+class DirsOnSysPath:
+    """Has these folders on `sys.path` within."""
+
+    def __init__(self, *paths):
+        self.original_value = sys.path[:]
+        self.original_object = sys.path
+        sys.path.extend(paths)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *ignored):
+        sys.path = self.original_object
+        sys.path[:] = self.original_value
