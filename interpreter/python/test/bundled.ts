@@ -10,4 +10,4 @@ export const protocols = {
   gil: (threads) => new Gil(c7Defaults, threads),
 } as const satisfies Record<string, (threads: number) => Protocol>;
 
-export { Process } from '../index.ts';
+export { Image, Process } from '../index.ts';

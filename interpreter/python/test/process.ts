@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { rolldown } from 'rolldown';
 import type { Ending, Host } from '../index.ts';
 import type { Limits } from '../run/process.ts';
+import { libraryText } from './library.ts';
 
 /** What came of a program. */
 export interface Outcome {
@@ -23,9 +23,7 @@ export interface Circumstances extends Limits {
 
 type Bundled = typeof import('./bundled.ts');
 
-const { Process, protocols } = await bundled();
-const libraryFolder = new URL('../library/', import.meta.url);
-const libraryTexts = new Map<string, string | undefined>();
+const { Image, Process, protocols } = await bundled();
 
 async function bundled(): Promise<Bundled> {
   const entry = fileURLToPath(new URL('bundled.ts', import.meta.url));
@@ -38,18 +36,15 @@ async function bundled(): Promise<Bundled> {
   return exports as Bundled;
 }
 
-function library(path: string): string | undefined {
-  if (!libraryTexts.has(path)) libraryTexts.set(path, textOf(new URL(path, libraryFolder)));
-  return libraryTexts.get(path);
-}
+type ImageOf = InstanceType<Bundled['Image']>;
+const images = new Map<string, ImageOf>();
 
-/** The text of a file, if there is one. */
-export function textOf(place: string | URL): string | undefined {
-  try {
-    return readFileSync(place, 'utf8');
-  } catch {
-    return undefined;
-  }
+// What each protocol has booted to, with room for so many threads.
+function imageOf(protocol: keyof Bundled['protocols'], threads: number, host: Host): ImageOf {
+  const key = `${protocol} ${threads}`;
+  const image = images.get(key) ?? new Image(protocols[protocol](threads), host);
+  images.set(key, image);
+  return image;
 }
 
 /** Runs a program in a process of its own. */
@@ -58,13 +53,13 @@ export function runText(text: string, circumstances: Circumstances = {}): Outcom
   const written = { 1: '', 2: '' };
   const host: Host = {
     arguments: [file],
-    library,
+    library: libraryText,
     file: () => undefined,
     write(stream, more) {
       written[stream] += more;
     },
     readLine: () => '',
   };
-  const ending = new Process(protocols[protocol](threads), host, threads, seed).run(text, file, { steps });
+  const ending = new Process(imageOf(protocol, threads, host), host, threads, seed).run(text, file, { steps });
   return { ending, out: written[1], err: written[2] };
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runText, textOf } from './process.ts';
+import { textOf } from './library.ts';
+import { runText } from './process.ts';
 
 // Programs of one feature each, with what CPython 3.11 prints: NAME.py, NAME.out, and, where it ends otherwise than well,
 // NAME.err (its traceback) and NAME.exit (its exit code).

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { C7Protocol, c7Defaults, type Event, Gil, type Protocol, repairs } from '../../../model/index.ts';
-import { type Ending, type Host, Process } from '../index.ts';
+import { type Ending, type Host, Image, Process } from '../index.ts';
+import { libraryText } from './library.ts';
 
-const library = fileURLToPath(new URL('../library/', import.meta.url));
 const threads = 16;
 const steps = 50_000_000;
 
@@ -31,6 +28,16 @@ function protocolOf({ protocol, nursery }: Setting): Protocol {
   return new C7Protocol(protocol === 'c7' ? sizes : { ...sizes, repairs }, threads);
 }
 
+const images = new Map<string, Image>();
+
+// What the setting has booted to; programs that differ in nothing but their seeds begin with copies of it.
+function imageOf({ protocol, nursery }: Setting, host: Host): Image {
+  const key = `${protocol} ${nursery}`;
+  const image = images.get(key) ?? new Image(protocolOf({ protocol, nursery, seed: 0 }), host);
+  images.set(key, image);
+  return image;
+}
+
 /** Runs the text of a program; `listens`: to events of these types. */
 export function runText(text: string, setting: Setting, listens: readonly Event['type'][] = []): Result {
   let out = '';
@@ -38,10 +45,7 @@ export function runText(text: string, setting: Setting, listens: readonly Event[
   const events: Event[] = [];
   const host: Host = {
     arguments: ['program.py'],
-    library(name) {
-      const path = join(library, name);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    },
+    library: libraryText,
     file: () => undefined,
     write(stream, text) {
       if (stream === 1) out += text;
@@ -49,8 +53,8 @@ export function runText(text: string, setting: Setting, listens: readonly Event[
     },
     readLine: () => '',
   };
-  const protocol = protocolOf(setting);
-  const process = new Process(protocol, host, threads, setting.seed);
-  if (listens.length > 0) protocol.world.listen((event) => listens.includes(event.type) && events.push(event));
+  const process = new Process(imageOf(setting, host), host, threads, setting.seed);
+  if (listens.length > 0)
+    process.vm.protocol.world.listen((event) => listens.includes(event.type) && events.push(event));
   return { ending: process.run(text, 'program.py', { steps }), out, err, events };
 }

@@ -27,3 +27,9 @@ subsets = [frozenset()]
 for x in (1, 2, 3):
     subsets += [s | {x} for s in subsets]
 print(sorted(sorted(s) for s in subsets), len(set(subsets)))
+class Marked(set): pass
+for make in (set, Marked):
+    try:
+        make(1, 2)
+    except TypeError as e:
+        print(e)

@@ -27,3 +27,8 @@ try:
     del y[0:1][5]
 except IndexError as e:
     print(e)
+for index in (None, '0', 0.5, 2 ** 70, 0):
+    try:
+        print([].pop(index))
+    except Exception as e:
+        print(type(e).__name__, e)

@@ -56,8 +56,8 @@ with exclusive_atomic:
 with signals_enabled:
     pass
 # The default is 4 segments; under a lock for all there is a limit as well.
-print(__pypy__.thread.getsegmentlimit() >= 1, __pypy__.thread.longest_abort_info())
 __pypy__.thread.reset_longest_abort_info()
+print(__pypy__.thread.getsegmentlimit() >= 1, __pypy__.thread.longest_abort_info())
 
 # A lock taken inside an atomic block makes the transaction inevitable: both orders give the same sum.
 lock = threading.Lock()
