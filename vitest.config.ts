@@ -19,11 +19,14 @@ export default defineConfig(({ mode }) => {
   const scale = Math.max(1, runs / usualRuns);
 
   // Vitest reads this file again for each project, then without the mode: what depends on it is in the project itself.
-  const project = (name: string, include: string, timeout: number) => ({
+  // Test files share the modules of their worker, but for those that put something else in a module's place.
+  const project = (name: string, include: string, timeout: number, exclude: readonly string[] = []) => ({
     extends: true as const,
     test: {
       name,
       include: [include],
+      exclude: ['**/node_modules/**', 'dist/**', ...exclude],
+      isolate: name === 'command',
       testTimeout: timeout,
       hookTimeout: timeout,
       env: { REDOLOG_RUNS: String(runs), REDOLOG_SEED: String(seed) },
@@ -32,11 +35,11 @@ export default defineConfig(({ mode }) => {
 
   return {
     test: {
-      exclude: ['**/node_modules/**', 'dist/**'],
       setupFiles: ['properties/suites/setup.ts'],
       maxWorkers: 2,
       projects: [
-        project('unit', '**/test/**/*.test.ts', 60 * second),
+        project('unit', '**/test/**/*.test.ts', 60 * second, ['src/**']),
+        project('command', 'src/test/**/*.test.ts', 60 * second),
         project('properties', 'properties/suites/**/*.property.test.ts', 60 * second * scale),
         project('exhaustive', 'properties/suites/**/*.exhaustive.test.ts', 300 * second * scale),
       ],
