@@ -1,9 +1,6 @@
 import { At } from '../heap/index.ts';
-import { PythonSyntaxError } from '../syntax/index.ts';
 import { setDigitLimit, usualDigitLimit } from '../text/index.ts';
 import { Kind, Tag } from '../value/index.ts';
-import { compileText, type Mode } from '../vm/compile.ts';
-import { Raise } from '../vm/fault.ts';
 import { pushFrame } from '../vm/frame.ts';
 import type { Host } from '../vm/host.ts';
 import { newTuple } from '../vm/sequence.ts';
@@ -46,11 +43,6 @@ export function installSystem(vm: VM): void {
     vm.exitCode = vm.payload(at);
     vm.giveNone();
   });
-  func(vm, prelude, '_source(file, /)', (vm, at) => {
-    const text = vm.isText(at) ? vm.sources.get(vm.text(at)) : undefined;
-    if (text === undefined) vm.giveNone();
-    else vm.giveText(text);
-  });
   func(vm, prelude, '_set_namespace(module, namespace, /)', (vm, at) => {
     vm.heap.write(vm.payload(at));
     vm.heap.store(vm.payload(at) + At.attributes, vm.tag(at + 1), vm.payload(at + 1));
@@ -61,17 +53,6 @@ export function installSystem(vm: VM): void {
     vm.heap.write(vm.payload(at));
     vm.heap.store(vm.payload(at) + DictAt.flags, Tag.int, DictFlag.globals);
     vm.giveSlot(at);
-  });
-  func(vm, prelude, '_compile(text, file, mode, flags, /)', (vm, at) => {
-    try {
-      const mode = vm.text(at + 2) as Mode;
-      vm.sources.set(vm.text(at + 1), vm.text(at));
-      vm.giveImm(compileText(vm, vm.text(at), vm.text(at + 1), mode).number);
-    } catch (error) {
-      if (!(error instanceof PythonSyntaxError)) throw error;
-      vm.syntaxError = error;
-      throw new Raise(error.kind, error.message);
-    }
   });
   func(vm, prelude, '_run_code(code, globals, locals, /)', (vm, at) => {
     const code = vm.imm.code(vm.payload(at));

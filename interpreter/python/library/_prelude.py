@@ -2213,7 +2213,6 @@ def _excepthook(kind, value, traceback, /):
 
 
 _sys.excepthook = _excepthook
-_sys._source = _source
 _builtins_module = _module('builtins')
 _set_namespace(_builtins_module, _builtins)
 _native_modules['builtins'] = _builtins_module

@@ -32,9 +32,8 @@ export function copyMachine(vm: VM, protocol: Protocol, thread: PythonThread, ti
   Object.assign(made.types, vm.types);
   const { builtins, prelude, modules, constructing, recursionLimit, digitLimit, lastVersion } = vm;
   Object.assign(made, { builtins, prelude, modules, constructing, recursionLimit, digitLimit, lastVersion });
-  const { clock, host, syntaxError } = vm;
-  Object.assign(made, { clock, host, syntaxError });
-  for (const [file, text] of vm.sources) made.sources.set(file, text);
+  const { clock, host } = vm;
+  Object.assign(made, { clock, host });
   made.thread = thread.copy();
   made.heap.enter(thread.number, new Boot(protocol.world));
   addTier(made, tiers);

@@ -1,6 +1,5 @@
 import { assert, type Protocol } from '../../../model/index.ts';
 import { At, Heap, own, Shapes } from '../heap/index.ts';
-import type { PythonSyntaxError } from '../syntax/index.ts';
 import { type Complex, usualDigitLimit } from '../text/index.ts';
 import { fitsInteger, Kind, no, none, notImplemented, Tag, yes } from '../value/index.ts';
 import { ClassAt } from './class.ts';
@@ -92,10 +91,6 @@ export class VM {
   host!: Host;
   /** What the program ends with. */
   exitCode = 0;
-  /** The texts of files, for tracebacks. */
-  readonly sources = new Map<string, string>();
-  /** What was wrong with the text compiled last. */
-  syntaxError: PythonSyntaxError | undefined;
   /** The last version given to a class. */
   lastVersion = 0;
 

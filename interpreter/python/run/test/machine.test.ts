@@ -5,7 +5,7 @@ import { copyMachine } from '../machine.ts';
 
 // What a machine is made of: what of it a copy takes over, and what it has anew. Whoever adds something decides.
 const given = ['protocol', 'heap'];
-const tables = ['values', 'imm', 'said', 'shapes', 'types', 'sources', 'thread'];
+const tables = ['values', 'imm', 'said', 'shapes', 'types', 'thread'];
 const values = [
   'builtins',
   'prelude',
@@ -16,7 +16,6 @@ const values = [
   'lastVersion',
   'clock',
   'host',
-  'syntaxError',
 ];
 const ofImmediates = ['dictKey', 'keys'];
 /** Caches, and what means something only within an instruction, or to who lets the machine run. */
