@@ -3,14 +3,17 @@
 Of `_thread` this needs: `allocate_lock`, `LockType`, `RLock` (with
 `_release_save`, `_acquire_restore` and `_is_owned`, which conditions use),
 `start_new_thread`, `get_ident`, `get_native_id`, `stack_size`, `error`,
-`TIMEOUT_MAX`, and `_set_sentinel`, whose lock is released when the calling
-thread has ended.
+`TIMEOUT_MAX`, `_held_lock`, which makes a lock that is taken already, and
+`_ends`, the list of locks that are released when the calling thread has ended.
+
+Nothing here takes a lock where one step on a dict does: every lock operation
+ends a transaction.
 """
 
 import _thread
 import sys as _sys
 from _process import hooks as _fork_hooks
-from time import monotonic as _time
+from time import monotonic as _time, sleep as _sleep
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
            'enumerate', 'main_thread', 'TIMEOUT_MAX',
@@ -21,7 +24,8 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
 
 _start_new_thread = _thread.start_new_thread
 _allocate_lock = _thread.allocate_lock
-_set_sentinel = _thread._set_sentinel
+_held_lock = _thread._held_lock
+_ends = _thread._ends
 get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
 ThreadError = _thread.error
@@ -372,22 +376,24 @@ class Barrier:
         return self._state == _BROKEN
 
 
-# Guards the two tables below and the numbers of names.
-_active_limbo_lock = _CRLock()
+# Threads that have begun, by identity, and those that are about to.
 _active = {}
 _limbo = {}
 _name_count = 0
-
-# Locks of the threads that the exit of the program waits for.
-_shutdown_locks_lock = _allocate_lock()
-_shutdown_locks = set()
+_name_lock = _allocate_lock()
 
 
 def _newname(template):
     global _name_count
-    with _active_limbo_lock:
+    with _name_lock:
         _name_count += 1
         return template % _name_count
+
+
+def _release_at_end(lock):
+    ends = _ends()
+    if ends is not None:
+        ends.append(lock)
 
 
 def _deprecated(message):
@@ -420,7 +426,7 @@ class Thread:
         self._ident = None
         self._native_id = None
         self._tstate_lock = None
-        self._started = Event()
+        self._is_started = False
         self._is_stopped = False
         self._initialized = True
         self._invoke_excepthook = _make_invoke_excepthook()
@@ -428,7 +434,7 @@ class Thread:
     def __repr__(self):
         assert self._initialized, 'Thread.__init__() was not called'
         status = 'initial'
-        if self._started.is_set():
+        if self._is_started:
             status = 'started'
         self.is_alive()
         if self._is_stopped:
@@ -442,17 +448,19 @@ class Thread:
     def start(self):
         if not self._initialized:
             raise RuntimeError('thread.__init__() not called')
-        if self._started.is_set():
+        if self._is_started:
             raise RuntimeError('threads can only be started once')
-        with _active_limbo_lock:
-            _limbo[self] = self
+        # All that others look at is there before it begins, so that nobody has to wait for that.
+        self._tstate_lock = _held_lock()
+        self._is_started = True
+        _limbo[self] = self
         try:
             _start_new_thread(self._bootstrap, ())
         except Exception:
-            with _active_limbo_lock:
-                del _limbo[self]
+            self._is_started = False
+            self._tstate_lock = None
+            del _limbo[self]
             raise
-        self._started.wait()
 
     def run(self):
         try:
@@ -465,18 +473,9 @@ class Thread:
     def _bootstrap(self):
         self._ident = get_ident()
         self._native_id = get_native_id()
-        lock = self._tstate_lock = _set_sentinel()
-        lock.acquire()
-        if not self._daemonic:
-            with _shutdown_locks_lock:
-                # Those of threads that have ended would pile up.
-                for old in [old for old in _shutdown_locks if not old.locked()]:
-                    _shutdown_locks.discard(old)
-                _shutdown_locks.add(lock)
-        self._started.set()
-        with _active_limbo_lock:
-            _active[self._ident] = self
-            del _limbo[self]
+        _release_at_end(self._tstate_lock)
+        _active[self._ident] = self
+        del _limbo[self]
         self._bootstrap_inner()
 
     def _bootstrap_inner(self):
@@ -490,13 +489,12 @@ class Thread:
             except:
                 self._invoke_excepthook(self)
         finally:
-            with _active_limbo_lock:
-                _active.pop(self._ident, None)
+            _active.pop(self._ident, None)
 
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if not self._started.is_set():
+        if not self._is_started:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
@@ -519,7 +517,7 @@ class Thread:
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
-        if self._is_stopped or not self._started.is_set():
+        if self._is_stopped or not self._is_started:
             return False
         self._wait_for_end(False, -1)
         return not self._is_stopped
@@ -537,12 +535,19 @@ class Thread:
     @property
     def ident(self):
         assert self._initialized, 'Thread.__init__() not called'
+        self._wait_for_begin()
         return self._ident
 
     @property
     def native_id(self):
         assert self._initialized, 'Thread.__init__() not called'
+        self._wait_for_begin()
         return self._native_id
+
+    def _wait_for_begin(self):
+        # Only who wants to know what it is called waits for it.
+        while self._is_started and self._ident is None:
+            _sleep(0.00001)
 
     @property
     def daemon(self):
@@ -553,7 +558,7 @@ class Thread:
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if self._started.is_set():
+        if self._is_started:
             raise RuntimeError('cannot set daemon status of active thread')
         self._daemonic = daemonic
 
@@ -671,9 +676,9 @@ class _MainThread(Thread):
         Thread.__init__(self, name='MainThread', daemon=False)
         self._ident = get_ident()
         self._native_id = get_native_id()
-        self._tstate_lock = _set_sentinel()
-        self._tstate_lock.acquire()
-        self._started.set()
+        self._tstate_lock = _held_lock()
+        _release_at_end(self._tstate_lock)
+        self._is_started = True
         _active[self._ident] = self
 
 
@@ -684,9 +689,8 @@ class _DummyThread(Thread):
         Thread.__init__(self, name=_newname('Dummy-%d'), daemon=True)
         self._ident = get_ident()
         self._native_id = get_native_id()
-        self._started.set()
-        with _active_limbo_lock:
-            _active[self._ident] = self
+        self._is_started = True
+        _active[self._ident] = self
 
     def is_alive(self):
         return True
@@ -708,8 +712,7 @@ def currentThread():
 
 
 def active_count():
-    with _active_limbo_lock:
-        return len(_active) + len(_limbo)
+    return len(enumerate())
 
 
 def activeCount():
@@ -718,8 +721,8 @@ def activeCount():
 
 
 def enumerate():
-    with _active_limbo_lock:
-        return list(_active.values()) + list(_limbo.values())
+    # Who is on the way from one to the other is in both for a moment.
+    return list(dict.fromkeys([*_active.values(), *_limbo]))
 
 
 def main_thread():
@@ -752,24 +755,23 @@ def _shutdown():
         if lock is not None:
             lock.release()
         _main_thread._stop()
-    while True:
-        with _shutdown_locks_lock:
-            locks = list(_shutdown_locks)
-            _shutdown_locks.clear()
-        if not locks:
-            return
-        for lock in locks:
-            # A waiting thread may add more of them.
-            lock.acquire()
-            lock.release()
+    # Who is waited for may start others.
+    for thread in iter(_thread_to_wait_for, None):
+        thread.join()
+
+
+def _thread_to_wait_for():
+    for thread in enumerate():
+        if not thread._daemonic and thread is not _main_thread and thread._ident != get_ident():
+            return thread
+    return None
 
 
 def _after_fork():
     """In a child there is only the thread that has forked, which is the main one from now on."""
-    global _active_limbo_lock, _shutdown_locks_lock, _main_thread
-    # Whoever had them is not there to give them back.
-    _active_limbo_lock = type(_active_limbo_lock)()
-    _shutdown_locks_lock = _allocate_lock()
+    global _name_lock, _main_thread
+    # Who had it is not there to give it back.
+    _name_lock = _allocate_lock()
     ident = get_ident()
     others = [thread for thread in [*_active.values(), *_limbo] if thread._ident != ident]
     _limbo.clear()
@@ -778,9 +780,6 @@ def _after_fork():
         if _active.get(thread._ident) is thread:
             del _active[thread._ident]
     _main_thread = _active.get(ident) or _MainThread()
-    _main_thread._started._cond = Condition(_allocate_lock())
-    lock = _main_thread._tstate_lock
-    _shutdown_locks.intersection_update(() if lock is None else (lock,))
 
 
 _fork_hooks[2].append(_after_fork)

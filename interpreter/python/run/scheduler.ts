@@ -197,6 +197,8 @@ export class Scheduler {
       case 'commitAndEnd':
         this.#tasks.splice(this.#tasks.indexOf(task), 1);
         this.numbers.delete(thread.number);
+        // What its last transaction began with is of no use to anybody, and would stay alive.
+        thread.forget();
         return;
       case 'commitAndWait':
         task.phase = 'wait';

@@ -3,7 +3,6 @@ import { Raise, typeError, valueError } from '../../vm/fault.ts';
 import { makeInstance } from '../../vm/instance.ts';
 import { isLocked, LockAt, setLocked } from '../../vm/lock.ts';
 import { findMethod } from '../../vm/lookup.ts';
-import { append } from '../../vm/sequence.ts';
 import type { VM } from '../../vm/vm.ts';
 import { alias, func, method, staticMethod } from '../define.ts';
 import { nativesOf } from './module.ts';
@@ -21,10 +20,9 @@ export function installThreads(vm: VM): void {
   func(vm, natives, 'get_ident()', (vm) => vm.giveInt(vm.threads.identity(vm)));
   func(vm, natives, 'get_native_id()', (vm) => vm.giveInt(vm.threads.identity(vm)));
   func(vm, natives, '_count()', (vm) => vm.giveInt(vm.threads.count(vm)));
-  func(vm, natives, '_set_sentinel()', (vm) => {
+  func(vm, natives, '_held_lock()', (vm) => {
     const lock = makeInstance(vm, vm.types.lock);
-    const ends = vm.threads.ends(vm);
-    if (ends !== 0) append(vm, ends, Tag.ref, lock);
+    setLocked(vm, lock, true);
     vm.giveRef(lock);
   });
   // What names the present thread as no other that has not ended, here or in a process that this one is a copy of.

@@ -44,17 +44,26 @@ print(sorted(found), mine.value)
 # What a thread had is gone with it; what the local had is gone with the local.
 data = threading.local()
 references = []
+kept, seen = threading.Event(), threading.Event()
 
 
 def keep():
-    data.box = Box()
-    references.append(weakref.ref(data.box))
+    data.box = box[0] = Box()
+    kept.set()
+    seen.wait()
 
 
+# References are made where they are asked: the library of 2014 forgets some of other threads when their targets die.
 for _ in range(3):
+    box = {}
     t = threading.Thread(target=keep)
     t.start()
+    kept.wait()
+    references.append(weakref.ref(box.pop(0)))
+    kept.clear()
+    seen.set()
     t.join()
+    seen.clear()
 gc.collect()
 print([reference() is None for reference in references], hasattr(data, "box"))
 data.box = Box()
