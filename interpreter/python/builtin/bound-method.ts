@@ -10,6 +10,7 @@ import { findText as findIn } from '../vm/table.ts';
 import { Frame } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import { method, property, staticMethod } from './define.ts';
+import { installMembers } from './member.ts';
 import { installNatives } from './native-function.ts';
 import { functionIn, slot } from './slot.ts';
 
@@ -67,6 +68,7 @@ export function installMethods(vm: VM): void {
     { attribute: ofFunction },
   );
   installNatives(vm);
+  installMembers(vm);
 }
 
 // Functions of ours belong to the module of builtins.

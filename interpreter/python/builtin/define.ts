@@ -12,7 +12,17 @@ import type { Native, Run, VM } from '../vm/vm.ts';
 export type Extra = Partial<
   Pick<
     Native,
-    'fast' | 'hash' | 'same' | 'attribute' | 'next' | 'takesNames' | 'inPython' | 'set' | 'documentation' | 'module'
+    | 'fast'
+    | 'hash'
+    | 'same'
+    | 'attribute'
+    | 'next'
+    | 'takesNames'
+    | 'inPython'
+    | 'set'
+    | 'member'
+    | 'documentation'
+    | 'module'
   >
 >;
 
@@ -111,7 +121,44 @@ export function classMethod(vm: VM, owner: TypeName, signature: string, run: Run
 
 /** An attribute that is found out when it is asked for. */
 export function property(vm: VM, owner: TypeName, name: string, run: Run, set?: Run): void {
-  addTo(vm, owner, make(vm, owner, `${name}(self, /)`, 'property', run, { set }));
+  const member = members[owner]?.includes(name) === true;
+  addTo(vm, owner, make(vm, owner, `${name}(self, /)`, 'property', run, { set, member }));
+}
+
+// Attributes that are plain fields of an object in C, which messages tell from what is got by a function.
+const members: Partial<Record<TypeName, readonly string[]>> = {
+  type: ['__base__', '__flags__', '__mro__'],
+  function: ['__closure__', '__doc__', '__globals__', '__module__'],
+  method: ['__func__', '__self__'],
+  module: ['__dict__'],
+  slice: ['start', 'stop', 'step'],
+  range: ['start', 'stop', 'step'],
+  property: ['fget', 'fset', 'fdel', '__doc__'],
+  classmethod: ['__func__', '__wrapped__'],
+  staticmethod: ['__func__', '__wrapped__'],
+  complex: ['real', 'imag'],
+  traceback: ['tb_frame', 'tb_lasti'],
+  BaseException: ['__suppress_context__'],
+  code: [
+    'co_argcount',
+    'co_consts',
+    'co_filename',
+    'co_firstlineno',
+    'co_flags',
+    'co_kwonlyargcount',
+    'co_name',
+    'co_names',
+    'co_nlocals',
+    'co_posonlyargcount',
+    'co_qualname',
+    'co_stacksize',
+  ],
+};
+
+/** What gives an attribute to the instances of classes of the program; classes get it from `_accessor_name` of the prelude. */
+export function accessor(vm: VM, name: string, run: Run, set?: Run): void {
+  const native = make(vm, undefined, `${name}(self, /)`, 'property', run, { set });
+  setNamed(vm, vm.prelude, `_accessor_${name}`, Tag.imm, vm.imm.addNative(native));
 }
 
 /** Another name for a method. */

@@ -9,6 +9,7 @@ import { newTuple } from '../vm/sequence.ts';
 import { exceptionSlots } from '../vm/types.ts';
 import type { VM } from '../vm/vm.ts';
 import { func, method, property, staticMethod } from './define.ts';
+import { PictureAt } from './frame.ts';
 import { localsFrom } from './helper.ts';
 import { inPrelude } from './prelude.ts';
 
@@ -117,17 +118,23 @@ function tracebacks(vm: VM): void {
   });
   field('tb_frame', (vm, traceback) => {
     const { heap } = vm;
+    heap.read(traceback);
+    const known = heap.ref(traceback + TracebackAt.frame);
+    if (known !== 0) return vm.giveRef(known);
+    heap.write(traceback);
     const locals = giveLocals(vm, traceback);
-    const frame = heap.allocate(heap.kinds.record, own(5));
+    const frame = heap.allocate(heap.kinds.record, PictureAt.end);
     heap.store(frame + At.class, Tag.ref, vm.types.frame);
     heap.load(traceback + TracebackAt.code);
-    heap.store(frame + own(0), heap.tag, heap.payload);
+    heap.store(frame + PictureAt.code, heap.tag, heap.payload);
     heap.load(traceback + TracebackAt.pc);
-    heap.store(frame + own(1), heap.tag, heap.payload);
+    heap.store(frame + PictureAt.instruction, heap.tag, heap.payload);
     heap.load(traceback + TracebackAt.globals);
-    heap.store(frame + own(2), heap.tag, heap.payload);
-    heap.store(frame + own(3), Tag.imm, none);
-    heap.store(frame + own(4), Tag.ref, locals);
+    heap.store(frame + PictureAt.globals, heap.tag, heap.payload);
+    heap.store(frame + PictureAt.back, Tag.imm, none);
+    heap.store(frame + PictureAt.locals, Tag.ref, locals);
+    heap.store(frame + PictureAt.place, Tag.int, -1);
+    heap.store(traceback + TracebackAt.frame, Tag.ref, frame);
     vm.giveRef(frame);
   });
 }

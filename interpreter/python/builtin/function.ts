@@ -1,15 +1,14 @@
-import { At, own } from '../heap/index.ts';
+import { own } from '../heap/index.ts';
 import { Kind, none, Tag } from '../value/index.ts';
-import { dictOf } from '../vm/attribute-dict.ts';
 import { call } from '../vm/call.ts';
 import { newMethod } from '../vm/descriptor.ts';
 import { newDict } from '../vm/dict.ts';
-import { Raise, typeError, valueError } from '../vm/fault.ts';
+import { typeError, valueError } from '../vm/fault.ts';
 import { FunctionAt } from '../vm/frame.ts';
-import { hasShape, setField, shapeOf } from '../vm/instance.ts';
 import { tupleLength } from '../vm/sequence.ts';
 import { functionOf } from '../vm/start.ts';
 import type { VM } from '../vm/vm.ts';
+import { installAccessors } from './accessor.ts';
 import { installMethods } from './bound-method.ts';
 import { installCells } from './cell.ts';
 import { installCode } from './code-object.ts';
@@ -29,6 +28,7 @@ export function installFunctionTypes(vm: VM): void {
   installCode(vm);
   installGenerators(vm);
   installCells(vm);
+  installAccessors(vm);
 }
 
 // What can be called is called through its class as well.
@@ -134,27 +134,4 @@ function functions(vm: VM): void {
     if (vm.isNone(at + 1)) return vm.giveSlot(at);
     vm.giveRef(newMethod(vm, vm.tag(at), vm.payload(at), vm.tag(at + 1), vm.payload(at + 1)));
   });
-  property(
-    vm,
-    'object',
-    '__dict__',
-    (vm, at) => {
-      const dict = vm.tag(at) === Tag.ref ? dictOf(vm, vm.payload(at)) : 0;
-      if (dict === 0) throw new Raise('AttributeError', `'${vm.typeName(at)}' object has no attribute '__dict__'`);
-      vm.giveRef(dict);
-    },
-    (vm, at) => {
-      // Deleted, it is empty when it is asked for again.
-      if (!vm.has(at + 1)) vm.set(at + 1, Tag.ref, newDict(vm));
-      if (!vm.isInstance(at + 1, 'dict')) {
-        throw typeError(`__dict__ must be set to a dictionary, not a '${vm.typeName(at + 1)}'`);
-      }
-      const object = vm.payload(at);
-      dictOf(vm, object);
-      vm.heap.write(object);
-      const index = hasShape(vm, object) ? vm.shapes.indexOf(shapeOf(vm, object), vm.dictKey) : -1;
-      if (index >= 0) setField(vm, object, index, vm.tag(at + 1), vm.payload(at + 1));
-      else vm.heap.store(object + At.attributes, vm.tag(at + 1), vm.payload(at + 1));
-    },
-  );
 }

@@ -7,7 +7,10 @@ import { Raise, typeError } from '../vm/fault.ts';
 import { findMethod } from '../vm/lookup.ts';
 import { append, spanOf } from '../vm/sequence.ts';
 import { DictAt, entriesOf, entryBytes, findText, forEachEntry, isAlive, TableAt } from '../vm/table.ts';
+import type { TypeName } from '../vm/types.ts';
 import type { VM } from '../vm/vm.ts';
+import { addAccessor } from './accessor.ts';
+import { isReferable } from './layout.ts';
 
 /**
  * A new class: its metaclass, name, bases (a tuple) and namespace (a dict) lie from `at` on. What is to be called for it, its
@@ -36,7 +39,7 @@ export function makeClass(vm: VM, at: number): number {
   heap.store(type + ClassAt.dict, Tag.ref, dict);
   heap.store(type + ClassAt.layout, Tag.int, heap.int(base + ClassAt.layout) & 0xff);
   copyNamespace(vm, vm.payload(at + 3), dict);
-  finishNamespace(vm, type, dict, at);
+  takeNames(vm, type, dict, at);
   const slots = slotNames(vm, dict);
   const inherited = bases.some((one) => (heap.int(one + ClassAt.layout) & ClassFlag.hasDict) !== 0);
   const hasDict = inherited || slots === undefined || slots.includes('__dict__');
@@ -44,17 +47,20 @@ export function makeClass(vm: VM, at: number): number {
     bases.some((one) => (heap.int(one + ClassAt.layout) & ClassFlag.abstract) !== 0) ||
     findText(vm, dict, vm.imm.ofText('__abstractmethods__')) !== 0;
   const layout = heap.int(base + ClassAt.layout) & 0xff;
-  heap.store(
-    type + ClassAt.layout,
-    Tag.int,
-    layout | (hasDict ? ClassFlag.hasDict : 0) | (isAbstract ? ClassFlag.abstract : 0),
-  );
+  const flags = (hasDict ? ClassFlag.hasDict : 0) | (isAbstract ? ClassFlag.abstract : 0);
+  heap.store(type + ClassAt.layout, Tag.int, layout | flags);
   if (slots !== undefined) {
     makeSlots(vm, type, dict, slots, at, layout !== heap.kinds.instance);
     // What has slots of its own goes together with no other such class.
     const own = slots.some((name) => name !== '__dict__' && name !== '__weakref__');
     if (own && layout === heap.kinds.instance) heap.store(type + ClassAt.base, Tag.ref, type);
   }
+  // Classes have theirs in another way.
+  if (layout !== heap.kinds.class) {
+    if (hasDict && !inherited) addAccessor(vm, type, dict, '__dict__');
+    if (isReferable(vm, type) && !bases.some((one) => isReferable(vm, one))) addAccessor(vm, type, dict, '__weakref__');
+  }
+  finishNamespace(vm, dict);
   const list = (one: number) => {
     heap.load(one + ClassAt.subclasses);
     return heap.payload;
@@ -99,8 +105,8 @@ export function bestBase(vm: VM, bases: readonly number[]): number {
   for (const base of bases) {
     const [one, other] = [solid(best), solid(base)];
     if (one === other || other === types.object || vm.isSubclass(one, other)) continue;
-    if (one !== types.object && !vm.isSubclass(other, one) && sameLayout(vm, one, other)) continue;
     if (one !== types.object && !vm.isSubclass(other, one)) {
+      if (fitsException(vm, best, base)) continue;
       throw typeError('multiple bases have instance lay-out conflict');
     }
     best = base;
@@ -108,11 +114,28 @@ export function bestBase(vm: VM, bases: readonly number[]): number {
   return best;
 }
 
-// Exceptions are all made alike.
-function sameLayout(vm: VM, one: number, other: number): boolean {
-  const { heap } = vm;
-  const kind = (type: number) => heap.int(type + ClassAt.layout) & 0xff;
-  return kind(one) === heap.kinds.exception && kind(other) === heap.kinds.exception;
+// Exceptions are all made alike here; those that Python makes with fields of their own exclude each other.
+const richExceptions: readonly TypeName[] = [
+  'AttributeError',
+  'BaseExceptionGroup',
+  'ImportError',
+  'NameError',
+  'OSError',
+  'StopIteration',
+  'SyntaxError',
+  'SystemExit',
+  'UnicodeDecodeError',
+  'UnicodeEncodeError',
+  'UnicodeTranslateError',
+];
+
+function fitsException(vm: VM, one: number, other: number): boolean {
+  const { heap, types } = vm;
+  const isException = (type: number) => (heap.int(type + ClassAt.layout) & 0xff) === heap.kinds.exception;
+  if (!isException(one) || !isException(other)) return false;
+  const rich = (type: number) => richExceptions.find((name) => vm.isSubclass(type, types[name]));
+  const [first, second] = [rich(one), rich(other)];
+  return first === undefined || second === undefined || first === second;
 }
 
 /** C3: the bases' orders merged, keeping each of them and the order of the bases (Barrett et al. 1996). */
@@ -169,7 +192,8 @@ function copyNamespace(vm: VM, from: number, to: number): void {
   }
 }
 
-function finishNamespace(vm: VM, type: number, dict: number, at: number): void {
+// What the compiler has left in the namespace goes into the class.
+function takeNames(vm: VM, type: number, dict: number, at: number): void {
   const { heap, keys } = vm;
   const qualified = findText(vm, dict, keys.__qualname__);
   if (qualified !== 0) {
@@ -187,6 +211,10 @@ function finishNamespace(vm: VM, type: number, dict: number, at: number): void {
     heap.write(object);
     heap.store(object + own(0), Tag.ref, type);
   }
+}
+
+function finishNamespace(vm: VM, dict: number): void {
+  const { keys } = vm;
   const slots = slotNames(vm, dict);
   if (findText(vm, dict, keys.__doc__) === 0 && slots?.includes('__doc__') !== true)
     setText(vm, dict, keys.__doc__, Tag.imm, none);
@@ -249,7 +277,10 @@ function makeSlots(vm: VM, type: number, dict: number, names: readonly string[],
       throw typeError(`${plain} slot disallowed: we already got one`);
     }
   }
-  for (const plain of new Set(names)) {
+  const mangled = (plain: string) =>
+    plain.startsWith('__') && !plain.endsWith('__') && className !== '' ? `_${className}${plain}` : plain;
+  const sorted = [...new Set(names)].sort((one, other) => (mangled(one) < mangled(other) ? -1 : 1));
+  for (const plain of sorted) {
     if (plain === '__dict__' || plain === '__weakref__') continue;
     if (refused && vm.nameOf(heap.ref(type + ClassAt.base)) !== 'BaseException') {
       const base = vm.nameOf(heap.ref(type + ClassAt.base));
@@ -257,7 +288,7 @@ function makeSlots(vm: VM, type: number, dict: number, names: readonly string[],
         throw typeError(`nonempty __slots__ not supported for subtype of '${base}'`);
       }
     }
-    const name = plain.startsWith('__') && !plain.endsWith('__') && className !== '' ? `_${className}${plain}` : plain;
+    const name = mangled(plain);
     const known = findText(vm, dict, vm.imm.ofText(name));
     if (known !== 0) throw new Raise('ValueError', `'${plain}' in __slots__ conflicts with class variable`);
     const member = heap.allocate(heap.kinds.record, MemberAt.end);

@@ -1,10 +1,8 @@
-import { own } from '../heap/index.ts';
 import { Tag } from '../value/index.ts';
 import { MethodAt } from '../vm/call.ts';
 import { bind, descriptorKind } from '../vm/descriptor.ts';
 import { Raise, typeError } from '../vm/fault.ts';
 import { FunctionAt } from '../vm/frame.ts';
-import { setThrough } from '../vm/set-attribute.ts';
 import type { VM } from '../vm/vm.ts';
 import { method, property } from './define.ts';
 import { checkGet, functionIn } from './slot.ts';
@@ -31,7 +29,6 @@ export function installNatives(vm: VM): void {
     'wrapper_descriptor',
     'method-wrapper',
     'classmethod_descriptor',
-    'getset_descriptor',
   ] as const;
   for (const owner of owners) {
     const inPython = (slot: number, otherwise: (vm: VM, at: number) => void) => (vm: VM, at: number) => {
@@ -83,12 +80,7 @@ export function installNatives(vm: VM): void {
       vm.giveRef(native(vm, at).owner);
     });
   }
-  for (const owner of [
-    'method_descriptor',
-    'wrapper_descriptor',
-    'classmethod_descriptor',
-    'getset_descriptor',
-  ] as const) {
+  for (const owner of ['method_descriptor', 'wrapper_descriptor', 'classmethod_descriptor'] as const) {
     method(vm, owner, '__get__(self, instance, owner=, /)', (vm, at) => {
       checkGet(vm, at);
       checkOwner(vm, owner, at);
@@ -99,28 +91,4 @@ export function installNatives(vm: VM): void {
       bind(vm, kind, vm.tag(at), vm.payload(at), at + 1, type, ofClass, free);
     });
   }
-  for (const owner of ['getset_descriptor', 'member_descriptor'] as const) {
-    const kind = owner === 'member_descriptor' ? 'member' : 'nativeProperty';
-    method(vm, owner, '__set__(self, instance, value, /)', (vm, at) => {
-      checkOwner(vm, owner, at);
-      if (!setThrough(vm, kind, at, at + 1, at + 2, Math.max(vm.thread.sp, at + 3))) vm.giveNone();
-    });
-    method(vm, owner, '__delete__(self, instance, /)', (vm, at) => {
-      checkOwner(vm, owner, at);
-      if (!setThrough(vm, kind, at, at + 1, 0, Math.max(vm.thread.sp, at + 2))) vm.giveNone();
-    });
-  }
-  property(vm, 'member_descriptor', '__name__', (vm, at) => {
-    vm.heap.load(vm.payload(at) + own(0));
-    vm.giveLoaded();
-  });
-  property(vm, 'member_descriptor', '__objclass__', (vm, at) => {
-    vm.heap.load(vm.payload(at) + own(1));
-    vm.giveLoaded();
-  });
-  method(vm, 'member_descriptor', '__get__(self, instance, owner=, /)', (vm, at) => {
-    checkGet(vm, at);
-    const ofClass = vm.isNone(at + 1);
-    bind(vm, 'member', vm.tag(at), vm.payload(at), at + 1, vm.classAt(at + 1), ofClass, Math.max(vm.thread.sp, at + 3));
-  });
 }

@@ -32,10 +32,12 @@ export function installProperties(vm: VM): void {
       if (vm.has(at + 1 + index)) heap.store(made + slot, vm.tag(at + 1 + index), vm.payload(at + 1 + index));
     });
     const getter = vm.ref(at + 1);
-    if (!vm.has(at + 4) && getter !== 0 && heap.kind(getter) === heap.kinds.function) {
+    const isTold = vm.has(at + 4) && !vm.isNone(at + 4);
+    const isPlain = heap.ref(made + At.class) === vm.types.property;
+    if (!isTold && isPlain && getter !== 0 && heap.kind(getter) === heap.kinds.function) {
       heap.load(getter + FunctionAt.doc);
       heap.store(made + PropertyAt.doc, heap.tag, heap.payload);
-    } else if (!vm.has(at + 4) && vm.has(at + 1) && !vm.isNone(at + 1)) {
+    } else if (!isTold && vm.has(at + 1) && !vm.isNone(at + 1)) {
       return inPrelude(vm, '_property_document', at, 2);
     }
     vm.giveNone();

@@ -1,5 +1,7 @@
 """What is native in functools elsewhere: its frames do not show."""
 
+from _modules import native_functions as _native_functions
+
 _missing = object()
 
 
@@ -85,3 +87,6 @@ KeyWrapper.__name__ = 'functools.KeyWrapper'
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function"""
     return KeyWrapper(mycmp)
+
+
+_native_functions('_functools', reduce, cmp_to_key)

@@ -649,74 +649,23 @@ def _list_sort(self, /, *, key=None, reverse=False):
         keys = items if key is None else [key(item) for item in items]
         order = _sort_order(keys, backwards)
         if order is None:
-            order = _merge_sort(keys, backwards)
-        result = [items[at] for at in order]
+            order = list(range(len(keys)))
+            if backwards:
+                order.reverse()
+            try:
+                _sort_keys(keys, order)
+            finally:
+                # If that fails, the items stay as far sorted as they are.
+                if backwards:
+                    order.reverse()
+                result = [items[at] for at in order]
+        else:
+            result = [items[at] for at in order]
     finally:
         changed = len(self) > 0
         _list_replace(self, result)
     if changed:
         raise ValueError('list modified during sort')
-
-
-def _merge_sort(keys, backwards):
-    # Runs of 2, 4, 8 ... are merged; an item goes before another only if it is less, so equal ones keep their order.
-    count = len(keys)
-    order = list(range(count))
-    if backwards:
-        order.reverse()
-    width = 1
-    if count < 64:
-        _insertion_sort(keys, order)
-        width = count
-    while width < count:
-        merged = []
-        for start in range(0, count, 2 * width):
-            middle = start + width
-            if middle >= count:
-                merged.extend(order[start:])
-                break
-            end = min(start + 2 * width, count)
-            left, right = start, middle
-            if not keys[order[middle]] < keys[order[middle - 1]]:
-                merged.extend(order[start:end])
-                continue
-            while left < middle and right < end:
-                if keys[order[right]] < keys[order[left]]:
-                    merged.append(order[right])
-                    right += 1
-                else:
-                    merged.append(order[left])
-                    left += 1
-            merged.extend(order[left:middle])
-            merged.extend(order[right:end])
-        order = merged
-        width *= 2
-    if backwards:
-        order.reverse()
-    return order
-
-
-def _insertion_sort(keys, order):
-    # What is in order already stays or is turned round; then each item goes to its place among those before it.
-    count = len(order)
-    if count < 2:
-        return
-    end = 2
-    falls = True if keys[order[1]] < keys[order[0]] else False
-    while end < count and (True if keys[order[end]] < keys[order[end - 1]] else False) is falls:
-        end += 1
-    if falls:
-        order[:end] = order[end - 1::-1]
-    for at in range(end, count):
-        key = keys[order[at]]
-        low, high = 0, at
-        while low < high:
-            middle = (low + high) // 2
-            if key < keys[order[middle]]:
-                high = middle
-            else:
-                low = middle + 1
-        order.insert(low, order.pop(at))
 
 
 def _pick(name, arguments, key, default, less):
@@ -1445,7 +1394,8 @@ def _reraise_star(original, results):
     if not results:
         return None
     if not isinstance(original, BaseExceptionGroup):
-        return results[0] if results[0] is original else BaseExceptionGroup('', results)
+        # It went to one handler at most.
+        return results[0]
     raised, left = [], []
     for one in results:
         if isinstance(one, BaseExceptionGroup) and _is_part(one, original):
@@ -1926,7 +1876,10 @@ _publish(aiter, anext)
 def _property_copy(self, number, function):
     parts = [self.fget, self.fset, self.fdel]
     parts[number] = function
-    made = type(self)(*parts, self.__doc__ if number else None)
+    document = self.__doc__
+    if number == 0 and document is getattr(self.fget, '__doc__', None):
+        document = None
+    made = type(self)(*parts, document)
     name = _get_slot(self, 4)
     if name is not None:
         _set_slot(made, 4, name)
@@ -1955,7 +1908,11 @@ def _property_get(self, instance, owner=None, /):
 
 
 def _property_document(self, getter):
-    _set_slot(self, 3, getattr(getter, '__doc__', None))
+    document = getattr(getter, '__doc__', None)
+    if type(self) is property:
+        _set_slot(self, 3, document)
+    else:
+        self.__doc__ = document
 
 
 _attach(property, '__get__', _property_get)

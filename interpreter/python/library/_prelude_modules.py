@@ -5,7 +5,8 @@
 
 # Modules that would be native elsewhere: their frames do not show.
 _hidden_files = {f'<library>/{_name}.py' for _name in (
-    '_functools', '_stm', '_weakproxy', 'errno', 'importlib/__init__', 'array', 'os/__init__', 'os/path', 'struct', 'time')}
+    '_bisect', '_collections', '_functools', '_heapq', '_operator', '_stm', '_weakproxy', 'array', 'errno',
+    'importlib/__init__', 'itertools', 'os/__init__', 'os/path', 'struct', 'time')}
 
 
 # By the name of a file of the program or the library: its text.
@@ -919,6 +920,11 @@ def getweakrefs(object, /):
     return [reference for reference in _alive(id(object))[0] if _target_of(reference) is object]
 
 
+def _first_reference(object):
+    references = getweakrefs(object)
+    return references[0] if references else None
+
+
 def getweakrefcount(object, /):
     return len(getweakrefs(object))
 
@@ -1050,11 +1056,34 @@ def _native_classes(*classes):
         _set_dotted_name(cls, f'{cls.__module__}.{cls.__name__}')
 
 
+# What functions that pass for native have been made of.
+_plain_parts = {}
+
+
+def _native_functions(module, *functions):
+    for function in functions:
+        function.__module__ = module
+        parts = function.__code__, {}, function.__name__, function.__defaults__
+        keywords = function.__kwdefaults__
+        _plain_parts[id(function)] = _as_native(function), parts, keywords
+
+
+def _plain_function(function):
+    """A function with the parameters of one that passes for native; None for all others."""
+    known, parts, keywords = _plain_parts.get(id(function), (None, None, None))
+    if known is not function or known is None:
+        return None
+    made = _function(*parts)
+    made.__kwdefaults__ = keywords
+    return made
+
+
 _native_module('_ast', {}, tree_text=lambda text, file, mode: _judged(_tree_text(text, file, mode)),
                compile_tree=lambda *given: _judged(_compile_tree(*given)), PyCF_ONLY_AST=_only_tree,
                PyCF_ALLOW_TOP_LEVEL_AWAIT=0x2000, PyCF_TYPE_COMMENTS=0x1000)
 _native_module('_dis', {}, listing=_listing, opcode_names=_opcode_names)
-_native_module('_modules', {}, reload=_reload, native_classes=_native_classes)
+_native_module('_modules', {}, reload=_reload, native_classes=_native_classes,
+               native_functions=_native_functions, plain_function=_plain_function)
 _modules['sys'] = _sys
 if 'builtins' not in _modules:
     _modules['builtins'] = _native_modules['builtins'] = _module_over(_builtins)

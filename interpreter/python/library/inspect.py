@@ -1,6 +1,7 @@
 """Looks at live objects: their kinds, members and signatures."""
 
 import sys
+from _modules import plain_function as _plain_function
 from types import (BuiltinFunctionType, CodeType, FrameType, FunctionType, MethodType, ModuleType,
                    TracebackType)
 
@@ -1114,6 +1115,9 @@ def _signature(obj, follow_wrapped=True, skip_bound=True, cls=Signature, globals
     text = _text_signature(obj)
     if text is not None:
         return _from_text(cls, obj, text)
+    plain = _plain_function(obj)
+    if plain is not None:
+        return of(plain)
     if isinstance(obj, (BuiltinFunctionType, _MethodWrapper, _MethodDescriptor, _WrapperDescriptor,
                         _ClassMethodDescriptor)):
         raise ValueError('no signature found for builtin {!r}'.format(obj))

@@ -5,11 +5,12 @@
 # error in that code must not end the iterator.
 
 import sys as _sys
-from _modules import native_classes as _native_classes
+from _modules import native_classes as _native_classes, native_functions as _native_functions
 
 _GenericAlias = type(list[int])
 _maxsize = _sys.maxsize
 _missing = object()
+_new_object = object.__new__
 
 
 def _no_keywords(cls, kwargs):
@@ -132,9 +133,9 @@ class cycle(_Iterator):
         if type(saved) is list:
             try:
                 value = self._next()
-            except StopIteration:
+            except StopIteration as error:
                 if not saved:
-                    raise
+                    raise error
                 # From here on the saved values are complete; a tuple says so.
                 self._saved = saved = tuple(saved)
             else:
@@ -158,7 +159,7 @@ class repeat(_Iterator):
     def __new__(cls, object=_missing, times=_missing):
         if object is _missing:
             raise TypeError("repeat() missing required argument 'object' (pos 1)")
-        self = super().__new__(cls)
+        self = _new_object(cls)
         self._object = object
         if times is _missing:
             self._left = None
@@ -256,9 +257,9 @@ class chain(_Iterator):
             try:
                 source = next(self._sources)
                 self._next = iter(source).__next__
-            except BaseException:
+            except BaseException as error:
                 self._sources = self._next = None
-                raise
+                raise error
             try:
                 return self._next()
             except StopIteration:
@@ -430,10 +431,10 @@ class pairwise(_Iterator):
                 if self._next is None:
                     raise StopIteration
             new = advance()
-        except BaseException:
+        except BaseException as error:
             self._next = None
             self._old = _missing
-            raise
+            raise error
         self._old = new
         return old, new
 
@@ -505,10 +506,10 @@ class islice(_Iterator):
             if stop is not None and self._at >= stop:
                 raise StopIteration
             value = next(source)
-        except BaseException:
+        except BaseException as error:
             # The source may be let go now.
             self._source = None
-            raise
+            raise error
         self._at += 1
         want += self._step
         self._want = want if stop is None or want < stop else stop
@@ -769,10 +770,7 @@ class combinations(_Combinations):
 
     __slots__ = ()
 
-    def __new__(cls, iterable=_missing, r=_missing):
-        if r is _missing:
-            argument = "'iterable' (pos 1)" if iterable is _missing else "'r' (pos 2)"
-            raise TypeError(f'{cls.__name__}() missing required argument {argument}')
+    def __new__(cls, iterable, r):
         pool = tuple(iterable)
         r = _length(r)
         self = object.__new__(cls)
@@ -808,10 +806,7 @@ class combinations_with_replacement(_Combinations):
 
     __slots__ = ()
 
-    def __new__(cls, iterable=_missing, r=_missing):
-        if r is _missing:
-            argument = "'iterable' (pos 1)" if iterable is _missing else "'r' (pos 2)"
-            raise TypeError(f'{cls.__name__}() missing required argument {argument}')
+    def __new__(cls, iterable, r):
         pool = tuple(iterable)
         r = _length(r)
         self = object.__new__(cls)
@@ -862,16 +857,16 @@ class zip_longest(_Iterator):
                 continue
             try:
                 row.append(advance())
-            except StopIteration:
+            except StopIteration as error:
                 self._left -= 1
                 if not self._left:
                     sources[at] = None
-                    raise
+                    raise error
                 sources[at] = None
                 row.append(fill)
-            except BaseException:
+            except BaseException as error:
                 self._left = 0
-                raise
+                raise error
         return tuple(row)
 
 
@@ -879,3 +874,4 @@ _native_classes(
     count, cycle, repeat, accumulate, chain, compress, dropwhile, takewhile, filterfalse, starmap, pairwise, islice, _tee,
     groupby, _grouper, product, permutations, combinations, combinations_with_replacement, zip_longest,
 )
+_native_functions('itertools', tee)

@@ -99,6 +99,7 @@ function isPublic(name: string): boolean {
 /** The parts of the prelude, in the order in which they run; they share their names. */
 const preludes = [
   '_prelude',
+  '_prelude_order',
   '_prelude_containers',
   '_prelude_numbers',
   '_prelude_text',

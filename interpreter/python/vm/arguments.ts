@@ -37,7 +37,7 @@ export function bindArguments(vm: VM, linked: LinkedCode, at: number, count: num
   names.forEach((name, index) => {
     const place = parameterNamed(linked, name);
     const value = valueAt(vm, at + positional + index);
-    if (place < 0 && !takesNames) throw unexpected(vm, linked, at, name, names);
+    if (place < 0 && !takesNames) throw unexpected(vm, linked, at, name, names, positional);
     if (place < 0) extra.push({ name, value });
     else if (values[place] !== nothing) throw twice(vm, at, name);
     else values[place] = value;
@@ -107,28 +107,46 @@ function calleeName(vm: VM, at: number): string {
   return vm.imm.text(vm.heap.payload);
 }
 
+// How many parameters of a function have values to fall back on.
+function optionalCount(vm: VM, at: number): number {
+  const defaults = vm.heap.ref(vm.payload(at - 1) + FunctionAt.defaults);
+  return defaults === 0 ? 0 : tupleLength(vm, defaults);
+}
+
+// Methods of classes of the library have no owner, but say where they are.
+function homeOf(vm: VM, at: number): string | undefined {
+  const home = calleeName(vm, at).split('.').at(-2);
+  return home === '<locals>' ? undefined : home;
+}
+
+// How many parameters are no arguments: a method's first.
+const selfCount = (vm: VM, at: number): number =>
+  vm.heap.ref(vm.payload(at - 1) + FunctionAt.owner) === 0 && homeOf(vm, at) === undefined ? 0 : 1;
+
 // Functions of the prelude complain as those of CPython in C do.
 function countOfOurs(vm: VM, { code }: LinkedCode, at: number, given: number, missed = 0): object {
   const { heap } = vm;
   const callee = vm.payload(at - 1);
-  const defaults = heap.ref(callee + FunctionAt.defaults);
-  const optional = defaults === 0 ? 0 : tupleLength(vm, defaults);
+  const optional = optionalCount(vm, at);
   heap.load(callee + FunctionAt.name);
   const name = vm.imm.text(heap.payload);
   const owner = heap.ref(callee + FunctionAt.owner);
-  // Methods of classes of the library have no owner, but say where they are.
-  const places = calleeName(vm, at).split('.').slice(0, -1);
-  const home = places.at(-1) === '<locals>' ? undefined : places.at(-1);
-  const self = owner === 0 && home === undefined ? 0 : 1;
+  const home = homeOf(vm, at);
+  const self = selfCount(vm, at);
   const isOfClass = name === '__new__' || name === '__init__';
   const shown = isOfClass ? (owner === 0 ? (home ?? name) : vm.nameOf(owner)) : name;
   const most = code.positional - self;
   const least = most - optional;
   const count = given - self;
   if (code.positional - Math.max(code.positionalOnly, self) > 0) {
+    const all = most + code.keywordOnly;
+    if (count > all)
+      return typeError(`${shown}() takes at most ${all} argument${all === 1 ? '' : 's'} (${count} given)`);
     if (count > most) {
       const bound = least === most ? 'exactly' : 'at most';
-      return typeError(`${shown}() takes ${bound} ${most} argument${most === 1 ? '' : 's'} (${count} given)`);
+      return typeError(
+        `${shown}() takes ${bound} ${most} positional argument${most === 1 ? '' : 's'} (${count} given)`,
+      );
     }
     const missing = code.locals[missed]!;
     return typeError(`${shown}() missing required argument '${missing}' (pos ${missed - self + 1})`);
@@ -140,12 +158,12 @@ function countOfOurs(vm: VM, { code }: LinkedCode, at: number, given: number, mi
     return typeError(` expected at ${count > most ? 'most' : 'least'} ${expected}`);
   }
   if (most === 0 && code.keywordOnly > 0) return typeError(`${shown}() takes no positional arguments`);
-  if (most === 0) return typeError(`${shown}() takes no arguments (${count} given)`);
+  const full =
+    self === 0 || name.startsWith('__')
+      ? `${moduleOf(vm, callee)}${name}`
+      : `${owner === 0 ? home : vm.nameOf(owner)}.${name}`;
+  if (most === 0) return typeError(`${shown === name ? full : shown}() takes no arguments (${count} given)`);
   if (least === most && most === 1 && shown === name) {
-    const full =
-      self === 0 || name.startsWith('__')
-        ? `${moduleOf(vm, callee)}${name}`
-        : `${owner === 0 ? home : vm.nameOf(owner)}.${name}`;
     return typeError(`${full}() takes exactly one argument (${count} given)`);
   }
   const bound = least === most ? '' : count > most ? 'at most ' : 'at least ';
@@ -177,12 +195,30 @@ function twice(vm: VM, at: number, name: number): object {
   return typeError(`${calleeName(vm, at)}() got multiple values for argument '${vm.imm.text(name)}'`);
 }
 
-function unexpected(vm: VM, linked: LinkedCode, at: number, first: number, names: readonly number[]): object {
+function unexpected(
+  vm: VM,
+  linked: LinkedCode,
+  at: number,
+  first: number,
+  names: readonly number[],
+  positional: number,
+): object {
   const { code, locals } = linked;
   if (linked.hidden) {
-    const name = calleeName(vm, at).replace('.__new__', '').replace('.__init__', '');
-    if (code.positional === code.positionalOnly && code.keywordOnly === 0)
-      return typeError(`${name}() takes no keyword arguments`);
+    const full = calleeName(vm, at);
+    const name = full.replace('.__new__', '').replace('.__init__', '');
+    if (code.positional <= Math.max(code.positionalOnly, selfCount(vm, at)) && code.keywordOnly === 0) {
+      const module = full.includes('.') ? '' : moduleOf(vm, vm.payload(at - 1));
+      return typeError(`${module}${name}() takes no keyword arguments`);
+    }
+    if ((code.flags & CodeFlag.varArgs) === 0) {
+      const count = positional + names.length;
+      if (count > code.positional + code.keywordOnly) return countOfOurs(vm, linked, at, count);
+      const required = code.positional - optionalCount(vm, at);
+      for (let index = positional; index < required; index++) {
+        if (!names.includes(locals[index]!)) return countOfOurs(vm, linked, at, positional, index);
+      }
+    }
     return typeError(`'${vm.imm.text(first)}' is an invalid keyword argument for ${name.split('.').at(-1)}()`);
   }
   const callee = calleeName(vm, at);
@@ -198,10 +234,8 @@ function unexpected(vm: VM, linked: LinkedCode, at: number, first: number, names
 
 function tooMany(vm: VM, linked: LinkedCode, at: number, given: number, values: readonly Value[]): object {
   if (linked.hidden) return countOfOurs(vm, linked, at, given);
-  const { heap } = vm;
   const { code } = linked;
-  const defaults = heap.ref(vm.payload(at - 1) + FunctionAt.defaults);
-  const optional = defaults === 0 ? 0 : tupleLength(vm, defaults);
+  const optional = optionalCount(vm, at);
   const { positional } = code;
   const takes = optional > 0 ? `from ${positional - optional} to ${positional}` : `${positional}`;
   const plural = optional > 0 || positional !== 1 ? 's' : '';

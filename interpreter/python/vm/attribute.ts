@@ -3,7 +3,7 @@ import { Kind, Tag } from '../value/index.ts';
 import { loadOwn } from './attribute-dict.ts';
 import { call } from './call.ts';
 import { continuation } from './continuation.ts';
-import { bind, type DescriptorKind, descriptorKind, isData } from './descriptor.ts';
+import { bind, type DescriptorKind, descriptorKind, isBinding, isData } from './descriptor.ts';
 import { ExceptionAt } from './exception.ts';
 import type { Raise } from './fault.ts';
 import { pushNative } from './frame.ts';
@@ -169,7 +169,7 @@ export function loadMethod(vm: VM, at: number, name: number): boolean {
     vm.imm.native(found.payload).attribute === genericAttribute;
   if (isOrdinary && findMethod(vm, type, name)) {
     const { tag, payload } = found;
-    const isFunction = tag === Tag.ref && heap.kind(payload) === heap.kinds.function;
+    const isFunction = tag === Tag.ref && heap.kind(payload) === heap.kinds.function && isBinding(vm, payload);
     const isMethod =
       tag === Tag.imm && vm.imm.kinds[payload] === Kind.native && vm.imm.native(payload).binding === 'method';
     if ((isFunction || isMethod) && !loadOwn(vm, at, name)) {

@@ -10,6 +10,8 @@ import type { VM } from './vm.ts';
 /** Where descriptors keep what. */
 export const PropertyAt = { get: own(0), set: own(1), delete: own(2), doc: own(3), name: own(4), end: own(5) } as const;
 export const MemberAt = { name: own(0), owner: own(1), key: own(2), end: own(3) } as const;
+/** The same for what gives the instances of a class of the program their dict, through a function of ours. */
+export const AccessorAt = { name: own(0), owner: own(1), native: own(2), end: own(3) } as const;
 
 /** What a value found in a class is to its instances. */
 export type DescriptorKind =
@@ -20,10 +22,15 @@ export type DescriptorKind =
   | 'nativeProperty'
   | 'property'
   | 'member'
+  | 'accessor'
   | 'classMethod'
   | 'staticMethod'
   /** An object whose class has `__get__`. */
   | 'get';
+
+/** Whether a function becomes a method of instances of the class that it is in. */
+export const isBinding = (vm: VM, callee: number): boolean =>
+  vm.heap.ref(callee + At.class) !== vm.types.builtin_function_or_method;
 
 export function descriptorKind(vm: VM, tag: number, payload: number): DescriptorKind {
   if (tag === Tag.imm) {
@@ -35,12 +42,14 @@ export function descriptorKind(vm: VM, tag: number, payload: number): Descriptor
   }
   if (tag !== Tag.ref || payload === 0) return 'value';
   const { heap, types } = vm;
-  if (heap.kind(payload) === heap.kinds.function) return 'function';
   const type = heap.ref(payload + At.class);
+  // Some of ours pass for functions that are no methods.
+  if (heap.kind(payload) === heap.kinds.function) return isBinding(vm, payload) ? 'function' : 'value';
   if (type === types.property) return 'property';
   if (type === types.classmethod) return 'classMethod';
   if (type === types.staticmethod) return 'staticMethod';
   if (type === types.member_descriptor) return 'member';
+  if (type === types.getset_descriptor) return 'accessor';
   const { found } = vm;
   const { tag: t, payload: p, owner } = found;
   const gets = findMethod(vm, type, vm.keys.__get__);
@@ -52,7 +61,7 @@ export function descriptorKind(vm: VM, tag: number, payload: number): Descriptor
 
 /** Whether it comes before what the instance has: it can be set, or deleted. */
 export function isData(vm: VM, kind: DescriptorKind, tag: number, payload: number): boolean {
-  if (kind === 'nativeProperty' || kind === 'property' || kind === 'member') return true;
+  if (kind === 'nativeProperty' || kind === 'property' || kind === 'member' || kind === 'accessor') return true;
   if (tag !== Tag.ref || payload === 0 || (kind !== 'get' && kind !== 'value')) return false;
   const { found, heap } = vm;
   const { tag: t, payload: p, owner } = found;
@@ -102,10 +111,14 @@ export function bind(
         vm.give(tag, payload);
         return false;
       }
-      vm.copy(at, free + 2);
-      vm.set(free + 1, tag, payload);
-      vm.thread.sp = Math.max(vm.thread.sp, free + 3);
-      return callNative(vm, vm.imm.native(payload), free + 2, 1, free);
+      return getThrough(vm, payload, at, free);
+    case 'accessor':
+      if (ofClass) {
+        vm.give(tag, payload);
+        return false;
+      }
+      checkOwner(vm, payload, at);
+      return getThrough(vm, heap.int(payload + AccessorAt.native), at, free);
     case 'member':
       if (ofClass) vm.give(tag, payload);
       else loadMember(vm, payload, at);
@@ -119,6 +132,25 @@ export function bind(
     case 'get':
       return callGet(vm, payload, at, type, ofClass, free);
   }
+}
+
+function getThrough(vm: VM, native: number, at: number, free: number): boolean {
+  vm.copy(at, free + 2);
+  vm.set(free + 1, Tag.imm, native);
+  vm.thread.sp = Math.max(vm.thread.sp, free + 3);
+  return callNative(vm, vm.imm.native(native), free + 2, 1, free);
+}
+
+/** @throws Raise TypeError where a slot, or a dict, is asked of something that is no instance of the descriptor's class */
+export function checkOwner(vm: VM, descriptor: number, at: number): void {
+  const { heap } = vm;
+  const owner = heap.ref(descriptor + MemberAt.owner);
+  if (vm.isSubclass(vm.classAt(at), owner)) return;
+  const name = vm.imm.text(heap.int(descriptor + MemberAt.name));
+  throw new Raise(
+    'TypeError',
+    `descriptor '${name}' for '${vm.nameOf(owner)}' objects doesn't apply to a '${vm.typeName(at)}' object`,
+  );
 }
 
 function bindClassMethod(vm: VM, descriptor: number, type: number, free: number): boolean {
@@ -176,14 +208,8 @@ function callGet(vm: VM, descriptor: number, at: number, type: number, ofClass: 
 /** A slot of an instance, as its descriptor in the class gives it. */
 function loadMember(vm: VM, member: number, at: number): void {
   const { heap } = vm;
-  const owner = heap.ref(member + MemberAt.owner);
+  checkOwner(vm, member, at);
   const name = heap.int(member + MemberAt.name);
-  if (!vm.isSubclass(vm.classAt(at), owner)) {
-    throw new Raise(
-      'TypeError',
-      `descriptor '${vm.imm.text(name)}' for '${vm.nameOf(owner)}' objects doesn't apply to a '${vm.typeName(at)}' object`,
-    );
-  }
   const object = vm.payload(at);
   heap.read(object);
   const key = heap.int(member + MemberAt.key);

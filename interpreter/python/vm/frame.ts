@@ -53,8 +53,7 @@ export function pushFrame(
   cells: readonly number[] = newCells(vm, linked),
 ): void {
   const { thread } = vm;
-  if (thread.fp >= vm.recursionLimit * Frame.size)
-    throw new Raise('RecursionError', 'maximum recursion depth exceeded');
+  if (thread.fp >= vm.recursionLimit * Frame.size) throw tooDeep(vm, linked);
   thread.sp = base + parameters;
   thread.reserve(linked.frameSize + 16);
   const { tags, payload, frames } = thread;
@@ -95,8 +94,7 @@ function putCells(vm: VM, linked: LinkedCode, base: number, cells: readonly numb
 /** A frame of ours: when what it calls is over, the continuation goes on with what it gave. Its slots begin at `base`. */
 export function pushNative(vm: VM, continuation: number, base: number, result: number, extra = 0): void {
   const { thread } = vm;
-  if (thread.fp >= vm.recursionLimit * Frame.size)
-    throw new Raise('RecursionError', 'maximum recursion depth exceeded');
+  if (thread.fp >= vm.recursionLimit * Frame.size) throw tooDeep(vm);
   thread.reserve(32);
   const { frames } = thread;
   const caller = thread.fp;
@@ -109,6 +107,19 @@ export function pushNative(vm: VM, continuation: number, base: number, result: n
   frames[fp + Frame.after] = After.nothing;
   frames[fp + Frame.extra] = extra;
   thread.fp = fp;
+}
+
+// What compares or shows containers, of which the message speaks, is Python code of ours.
+function tooDeep(vm: VM, next?: LinkedCode): Raise {
+  const { frames, fp } = vm.thread;
+  const number = [fp, fp - Frame.size].map((at) => frames[at + Frame.code]!).find((one) => one >= 0);
+  const running = number === undefined ? undefined : vm.imm.code(number);
+  const ours = [next, running].find((one) => one?.hidden);
+  const name = ours?.code.name ?? '';
+  let where = '';
+  if (/repr/.test(name)) where = ' while getting the repr of an object';
+  else if (/^_(_|.*_)(eq|ne|lt|le|gt|ge)(__)?$|^difference$/.test(name)) where = ' in comparison';
+  return new Raise('RecursionError', `maximum recursion depth exceeded${where}`);
 }
 
 /** The address of the dict of globals of the present function. */

@@ -36,9 +36,9 @@ export function newIterator(vm: VM, type: number, tag: number, payload: number, 
   return iterator;
 }
 
-/** A new iterator over a string: CPython has a class for those of ASCII only. */
-export function newTextIterator(vm: VM, text: number): number {
-  const type = isAscii(vm.imm.text(text)) ? vm.types.str_ascii_iterator : vm.types.str_iterator;
+/** A new iterator over a string: CPython has a class for those of ASCII only that are of no derived class. */
+export function newTextIterator(vm: VM, text: number, isDerived = false): number {
+  const type = !isDerived && isAscii(vm.imm.text(text)) ? vm.types.str_ascii_iterator : vm.types.str_iterator;
   return newIterator(vm, type, Tag.imm, text, 0);
 }
 

@@ -22,6 +22,7 @@ export function bindNative(vm: VM, native: Native, at: number, count: number, na
   }
   const star = parameters.findIndex(({ kind }) => kind === 'star');
   const places = parameters.filter(({ kind }) => kind === 'positional' || kind === 'both').length;
+  if (names.length > 0 && isPositional(native)) throw unexpected(vm, native, names[0]!, at);
   if (star < 0 && positional > native.most) throw tooMany(native, positional);
   if (names.length === 0 && star < 0) {
     if (positional < native.least) throw tooFew(native, positional);
@@ -126,6 +127,8 @@ function counted(count: number, what = 'argument'): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
+const isPositional = ({ parameters }: Native): boolean => parameters.every(({ kind }) => kind === 'positional');
+
 const hasKind = (native: Native, kind: string): boolean => native.parameters.some((one) => one.kind === kind);
 
 // Methods behind operators do not say their names.
@@ -198,8 +201,7 @@ function calledOn(vm: VM, native: Native, at: number): string {
 }
 
 function unexpected(vm: VM, native: Native, name: number, at: number): object {
-  if (native.parameters.every(({ kind }) => kind === 'positional'))
-    return typeError(`${calledOn(vm, native, at)}() takes no keyword arguments`);
+  if (isPositional(native)) return typeError(`${calledOn(vm, native, at)}() takes no keyword arguments`);
   const what = isOfClass(native) ? called(native) : native.name;
   return typeError(`'${vm.imm.text(name)}' is an invalid keyword argument for ${what}()`);
 }

@@ -26,6 +26,8 @@ export interface NativeOf<Machine> {
   readonly binding: 'function' | 'method' | 'static' | 'class' | 'property';
   /** Sets the attribute to the second argument, or deletes it if there is none. */
   readonly set?: RunOn<Machine> | undefined;
+  /** An attribute that passes for a slot. */
+  readonly member?: boolean;
   readonly parameters: readonly NativeParameter[];
   /** Without keywords: how many arguments at least and at most; as they come, without looking at parameters. */
   readonly least: number;

@@ -2,6 +2,7 @@ import { compareText } from '../text/index.ts';
 import { Kind, notImplemented, Tag } from '../value/index.ts';
 import { arithmetic, Comparison, compareNumeric, holds, numericOf, Operator } from './arithmetic.ts';
 import { call } from './call.ts';
+import { ClassAt, ClassFlag } from './class.ts';
 import { continuation } from './continuation.ts';
 import { type Raise, typeError } from './fault.ts';
 import { pushNative } from './frame.ts';
@@ -119,9 +120,14 @@ function asks(
     default:
       if (operator >= count && operator !== divmodOperator && asksSequence(vm, base, base + 1, inPlace)) return base;
       if (asksSequence(vm, base, base + 1, method)) return base;
-      return method === '__mul__' && asksSequence(vm, base + 1, base, reflected) ? base + 1 : -1;
+      if (method !== '__mul__' || repeatsNothing(vm, operator, base)) return -1;
+      return asksSequence(vm, base + 1, base, reflected) ? base + 1 : -1;
   }
 }
+
+// In place, an object of a class of the program is asked itself whether it is a sequence that repeats, and nobody else.
+const repeatsNothing = (vm: VM, operator: number, left: number): boolean =>
+  operator >= count && (vm.heap.int(vm.classAt(left) + ClassAt.layout) & ClassFlag.builtin) === 0;
 
 const sequenceMethods: ReadonlySet<Key> = new Set(['__add__', '__iadd__', '__mul__', '__rmul__', '__imul__']);
 
@@ -166,7 +172,8 @@ function unsupported(vm: VM, operator: number, at: number): Raise {
   }
   if (plain === Operator.mul) {
     if (leftSequence !== undefined) return typeError(`can't multiply sequence by non-int of type '${right}'`);
-    if (rightSequence !== undefined) return typeError(`can't multiply sequence by non-int of type '${left}'`);
+    if (rightSequence !== undefined && !repeatsNothing(vm, operator, at))
+      return typeError(`can't multiply sequence by non-int of type '${left}'`);
   }
   const isInPlace = operator >= count;
   const symbol = isInPlace ? `${symbols[plain]!.replace(' or pow()', '')}=` : symbols[plain];

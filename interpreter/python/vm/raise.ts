@@ -21,7 +21,9 @@ export const TracebackAt = {
   pc: own(2),
   globals: own(3),
   locals: own(4),
-  end: own(5),
+  /** The picture of the frame, from when it is asked for. */
+  frame: own(5),
+  end: own(6),
 } as const;
 
 /** A new exception of a class, with the arguments that lie on the stack. @throws Again */
@@ -216,5 +218,6 @@ function addTraceback(vm: VM, number: number): void {
   heap.store(traceback + TracebackAt.pc, Tag.int, frames[fp + Frame.pc]! - 1);
   heap.store(traceback + TracebackAt.globals, Tag.ref, heap.ref(vm.payload(base - 1) + own(1)));
   heap.store(traceback + TracebackAt.locals, Tag.ref, locals);
+  heap.store(traceback + TracebackAt.frame, Tag.ref, 0);
   heap.store(exception + ExceptionAt.traceback, Tag.ref, traceback);
 }

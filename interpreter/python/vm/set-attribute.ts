@@ -3,7 +3,16 @@ import { Kind, Tag } from '../value/index.ts';
 import { dictOf } from './attribute-dict.ts';
 import { call } from './call.ts';
 import { ClassAt, ClassFlag } from './class.ts';
-import { type DescriptorKind, descriptorKind, isData, MemberAt, noAccessor, PropertyAt } from './descriptor.ts';
+import {
+  AccessorAt,
+  checkOwner,
+  type DescriptorKind,
+  descriptorKind,
+  isData,
+  MemberAt,
+  noAccessor,
+  PropertyAt,
+} from './descriptor.ts';
 import { newDict, removeEntry, setText } from './dict.ts';
 import { Raise, typeError } from './fault.ts';
 import { attributesOf, fieldAt, hasShape, setField, shapeOf, writeFields } from './instance.ts';
@@ -120,7 +129,7 @@ function setDescriptor(vm: VM, kind: DescriptorKind, at: number, name: number, v
     const native = vm.imm.native(payload);
     if (native.set === undefined) {
       const type = vm.nameOf(native.owner);
-      if (isMember(native.name)) throw new Raise('AttributeError', 'readonly attribute');
+      if (native.member === true) throw new Raise('AttributeError', 'readonly attribute');
       throw new Raise('AttributeError', `attribute '${native.name}' of '${type}' objects is not writable`);
     }
     if (deletes && name === vm.keys.__class__) throw typeError("can't delete __class__ attribute");
@@ -130,6 +139,19 @@ function setDescriptor(vm: VM, kind: DescriptorKind, at: number, name: number, v
     const { fp } = thread;
     native.set(vm, free + 2, 2);
     return thread.fp !== fp;
+  }
+  if (kind === 'accessor') {
+    checkOwner(vm, payload, at);
+    const native = vm.imm.native(heap.int(payload + AccessorAt.native));
+    if (native.set === undefined) {
+      const type = vm.nameOf(heap.ref(payload + AccessorAt.owner));
+      throw new Raise('AttributeError', `attribute '${native.name}' of '${type}' objects is not writable`);
+    }
+    vm.copy(at, free + 2);
+    if (deletes) vm.set(free + 3, Tag.ref, 0);
+    else vm.copy(value, free + 3);
+    native.set(vm, free + 2, 2);
+    return false;
   }
   if (kind === 'member') {
     setMember(vm, payload, at, deletes ? Tag.ref : vm.tag(value), deletes ? 0 : vm.payload(value), deletes);
@@ -166,12 +188,8 @@ function isUnset(vm: VM, object: number, index: number): boolean {
 
 function setMember(vm: VM, member: number, at: number, tag: number, payload: number, deletes: boolean): void {
   const { heap, shapes } = vm;
-  const owner = heap.ref(member + MemberAt.owner);
   const name = vm.imm.text(heap.int(member + MemberAt.name));
-  if (!vm.isSubclass(vm.classAt(at), owner)) {
-    const type = vm.nameOf(owner);
-    throw typeError(`descriptor '${name}' for '${type}' objects doesn't apply to a '${vm.typeName(at)}' object`);
-  }
+  checkOwner(vm, member, at);
   const object = vm.payload(at);
   const key = heap.int(member + MemberAt.key);
   heap.read(object);
@@ -258,8 +276,3 @@ function deleteField(vm: VM, at: number, name: number): boolean {
   heap.store(object + At.attributes, Tag.int, shapes.without(shape, name));
   return false;
 }
-
-// What is a plain member of an object in C has another message than what a function gives.
-const isMember = (name: string): boolean =>
-  /^(?:co|tb)_/.test(name) ||
-  ['__closure__', '__globals__', '__func__', '__self__', 'start', 'stop', 'step'].includes(name);

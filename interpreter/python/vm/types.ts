@@ -49,7 +49,7 @@ const rows = [
   ['method-wrapper', 'object', 'method', 2, 'f'],
   ['classmethod_descriptor', 'object', 'immediate', 0, 'f'],
   ['member_descriptor', 'object', 'record', 3, 'f'],
-  ['getset_descriptor', 'object', 'immediate', 0, 'f'],
+  ['getset_descriptor', 'object', 'record', 3, 'f'],
   ['code', 'object', 'immediate', 0, 'f'],
   ['frame', 'object', 'record', 6, 'f'],
   ['traceback', 'object', 'record', 4, 'f'],

@@ -253,8 +253,9 @@ export class VM {
   }
 
   #classOfNative(number: number): number {
-    const { binding, owner, name } = this.imm.native(number);
+    const { binding, owner, name, member } = this.imm.native(number);
     if (owner === 0 || binding === 'static') return this.types.builtin_function_or_method;
+    if (member === true) return this.types.member_descriptor;
     if (binding === 'property') return this.types.getset_descriptor;
     if (binding === 'class') return this.types.classmethod_descriptor;
     return name.startsWith('__') ? this.types.wrapper_descriptor : this.types.method_descriptor;

@@ -128,7 +128,9 @@ function item(vm: VM, at: number): void {
 }
 
 function iteration(vm: VM): void {
-  method(vm, 'str', '__iter__(self, /)', (vm, at) => vm.giveRef(newTextIterator(vm, textNumber(vm, at))));
+  method(vm, 'str', '__iter__(self, /)', (vm, at) =>
+    vm.giveRef(newTextIterator(vm, textNumber(vm, at), vm.ref(at) !== 0)),
+  );
   func(vm, vm.prelude, '_text_rest(iterator, /)', (vm, at) => {
     const { heap } = vm;
     heap.read(vm.payload(at));
