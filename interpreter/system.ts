@@ -36,6 +36,9 @@ export interface System {
   /** Touches, in the footprint, what decides whether the thread can take a step. */
   touchGuard(thread: number): void;
 
+  /** What a thread that cannot move waits for, where the system knows it: `for a lock, at line 12`. */
+  waitOf?(thread: number): string;
+
   /** How often in a row the thread's transaction has been aborted. This is no part of a state's identity. */
   retries(thread: number): number;
 

@@ -33,7 +33,7 @@ export { Footprint, Resource } from './footprint.ts';
 export { Cells, type Encoder, Journal } from './journal.ts';
 export { granule, headerBytes, impossibleSize, Layout, largeBytes, librarySizes, MiB, type Sizes } from './layout.ts';
 export { NumberList } from './list.ts';
-export type { View } from './memory.ts';
+export type { Memory, View } from './memory.ts';
 export { Flag, type OldObject } from './object.ts';
 export { allParts, Part, setOf } from './parts.ts';
 export {
@@ -49,6 +49,7 @@ export {
   type Mutator,
   type Policy,
   type PolicyName,
+  type ObjectNames,
   type Protocol,
   policies,
   policyNamed,

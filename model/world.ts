@@ -18,6 +18,8 @@ export class World {
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;
+  /** Hears where an object goes that leaves its place `young` in the nursery, or (0) begins outside of it. */
+  placed: ((young: number, address: number) => void) | undefined;
 
   /** @throws UserFault `model/size` when a size is not possible. */
   constructor(sizes: Sizes) {

@@ -17,5 +17,5 @@ export {
 export type { Direct } from './direct.ts';
 export { Gil } from './gil/index.ts';
 export type { Mutator } from './mutator.ts';
-export type { Protocol } from './protocol.ts';
+export type { ObjectNames, Protocol } from './protocol.ts';
 export { Status } from './status.ts';

@@ -6,6 +6,14 @@ import type { Direct } from './direct.ts';
 import type { Mutator } from './mutator.ts';
 import type { Status } from './status.ts';
 
+/** Objects by numbers that do not depend on where they lie. */
+export interface ObjectNames {
+  /** The number of what a thread has at an address; the address itself, if no object is known there. */
+  of(thread: number, address: number): number;
+  /** Old objects of which it matters who has read them, and who may write to them. */
+  readonly contended: readonly number[];
+}
+
 /**
  * A protocol: how threads share memory. An operation is begun and then advanced until it is done; in between, others may
  * move. Threads count from 0. Whoever writes the next protocol implements this, and nothing else changes.
@@ -96,4 +104,13 @@ export interface Protocol {
 
   /** Describes the state, or that part of it: equal descriptions, equal futures. */
   encode(out: Encoder, part?: number): void;
+
+  /**
+   * Describes the state but for what lies in memory, for whoever describes that by itself, whatever its objects' addresses
+   * are. Absent: there is nothing else.
+   */
+  encodeBeside?(out: Encoder, objects: ObjectNames): void;
+
+  /** The objects, older than the thread's transaction, that it has changed. Absent: what is changed is changed for all. */
+  changed?(thread: number): readonly number[];
 }

@@ -49,7 +49,7 @@ function functionIn(file: string, module: unknown): Make {
 }
 
 /** Members that are no functions, or that a protocol may do without. */
-type Needless = 'name' | 'world' | 'parts' | 'setRoots' | 'mutator' | 'direct' | 'copy';
+type Needless = 'name' | 'world' | 'parts' | 'setRoots' | 'mutator' | 'direct' | 'copy' | 'encodeBeside' | 'changed';
 
 /** Every member of a protocol that is a function. A new one in the interface does not compile until it stands here. */
 const functions: Readonly<Record<Exclude<keyof Protocol, Needless>, true>> = {

@@ -3,7 +3,7 @@ import { type C7, C7Protocol, type Segment, Wait } from '../../model/index.ts';
 
 /** What a thread that cannot move waits for, and who has it: `for a free segment: T1 and T2 have them`. */
 export function waitOf(system: System, thread: number): string {
-  if (!(system instanceof Machine)) return 'for something';
+  if (!(system instanceof Machine)) return system.waitOf?.(thread) ?? 'for something';
   const { protocol, threads } = system;
   if (protocol instanceof C7Protocol) return waitInC7(protocol.world, threads, thread);
   const holder = threads.findIndex((_, other) => protocol.inTransaction(other));

@@ -21,6 +21,14 @@ export class Again {
   constructor(readonly status: Status) {}
 }
 
+/** Hears of what happens in memory beside the transactions, where there are no barriers. */
+export interface BesideWatch {
+  /** An object is about to be looked at or changed. @throws Again where the thread has to stop before */
+  touch(object: number, write: boolean): void;
+  /** What lies at an address is about to be changed. */
+  published(address: number): void;
+}
+
 /** How much of two slots is the same. */
 export const Same = { nothing: 0, first: 1, both: 2 } as const;
 export type Same = (typeof Same)[keyof typeof Same];
@@ -46,6 +54,8 @@ export class Heap {
   usedBefore = 0;
   /** The boxes of the running thread: code that is not hot goes through {@link box}. */
   readonly boxes: Boxes;
+  /** Whoever wants to know what happens in memory beside the transactions. */
+  beside: BesideWatch | undefined;
   #mutator!: Mutator;
   #view!: View;
   #thread = 0;
@@ -318,6 +328,7 @@ export class Heap {
 
   /** Stores a value for everybody at once, whatever their transactions do. */
   publish(address: number, tag: number, payload: number): void {
+    this.beside?.published(address);
     const high = encode(tag, payload);
     this.direct.store(address, low, high);
   }

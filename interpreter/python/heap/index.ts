@@ -1,4 +1,4 @@
 export { Boot } from './boot.ts';
-export { Again, Heap, Same } from './heap.ts';
+export { Again, type BesideWatch, Heap, Same } from './heap.ts';
 export { At, bare, type ObjectKindName, own } from './kind.ts';
 export { Shapes } from './shape.ts';

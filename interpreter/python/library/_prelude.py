@@ -2117,6 +2117,7 @@ def _thread_main(function, arguments, keywords, ends):
     except SystemExit:
         pass
     except BaseException as error:
+        _natives__thread['_uncaught'](error)
         _sys.stderr.write(f'Exception ignored in thread started by: {function!r}\n')
         _sys.excepthook(type(error), error, error.__traceback__)
     _end_thread(ends)
@@ -2149,6 +2150,7 @@ def _guarded(function):
     except SystemExit as stop:
         return _exit_code(stop.code)
     except BaseException as error:
+        _natives__thread['_uncaught'](error)
         hook = _sys.excepthook
         hook(type(error), error, error.__traceback__)
         return 1

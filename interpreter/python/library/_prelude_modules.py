@@ -754,6 +754,35 @@ _native_module('_unicodedata', _natives__unicodedata)
 _native_module('_array', _natives__array, octets=_octets)
 
 
+# Exploring
+
+def _claim(text, place, nothing, ends):
+    """What an expression about the program's globals comes to: True, False, or why it has no value."""
+    try:
+        return str(bool(eval(text, _modules['__main__'].__dict__)))
+    except Exception as error:
+        return f'{type(error).__name__}: {error}'
+
+
+def _outcome(nothing, place, nobody, ends):
+    """The program's globals that are plain data: a name and a value a line."""
+    namespace = _modules['__main__'].__dict__
+    names = sorted([name for name, value in namespace.items() if name[:1] != '_' and _is_plain(value, 4)])
+    return '\n'.join([f'{name} = {namespace[name]!r}' for name in names])
+
+
+def _is_plain(value, depth):
+    if value is None or type(value) in (bool, int, float, str, bytes):
+        return True
+    if depth == 0:
+        return False
+    if type(value) in (list, tuple, set, frozenset):
+        return all([_is_plain(item, depth - 1) for item in value])
+    if type(value) is dict:
+        return all([_is_plain(key, 0) and _is_plain(item, depth - 1) for key, item in value.items()])
+    return False
+
+
 # Processes
 
 # What is called before a fork, and after it in the parent and in the child.

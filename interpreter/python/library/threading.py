@@ -3,8 +3,9 @@
 Of `_thread` this needs: `allocate_lock`, `LockType`, `RLock` (with
 `_release_save`, `_acquire_restore` and `_is_owned`, which conditions use),
 `start_new_thread`, `get_ident`, `get_native_id`, `stack_size`, `error`,
-`TIMEOUT_MAX`, `_held_lock`, which makes a lock that is taken already, and
-`_ends`, the list of locks that are released when the calling thread has ended.
+`TIMEOUT_MAX`, `_held_lock`, which makes a lock that is taken already, `_ends`,
+the list of locks that are released when the calling thread has ended, and
+`_uncaught`, which is told of an exception that ends a thread.
 
 Nothing here takes a lock where one step on a dict does: every lock operation
 ends a transaction.
@@ -26,6 +27,7 @@ _start_new_thread = _thread.start_new_thread
 _allocate_lock = _thread.allocate_lock
 _held_lock = _thread._held_lock
 _ends = _thread._ends
+_uncaught = _thread._uncaught
 get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
 ThreadError = _thread.error
@@ -486,7 +488,9 @@ class Thread:
                 _sys.setprofile(_profile_hook)
             try:
                 self.run()
-            except:
+            except BaseException as error:
+                if not isinstance(error, SystemExit):
+                    _uncaught(error)
                 self._invoke_excepthook(self)
         finally:
             _active.pop(self._ident, None)

@@ -89,6 +89,10 @@ export class Calls implements Threads<VM> {
     this.waitFor(vm, 0, seconds);
   }
 
+  uncaught(vm: VM, exception: number): void {
+    this.#scheduler.uncaught(vm, exception);
+  }
+
   identity(vm: VM): number {
     return firstIdentity + vm.thread.number;
   }

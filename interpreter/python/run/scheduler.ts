@@ -19,11 +19,24 @@ export type End =
   | { readonly kind: 'finished' }
   | { readonly kind: 'uncaught'; readonly vm: VM; readonly exception: number };
 
+/** The state of a scheduler, but for that of its tasks. */
+export interface SavedScheduler {
+  readonly tasks: readonly Task[];
+  readonly numbers: readonly number[];
+  readonly releases: number;
+  readonly several: boolean;
+  readonly exits: boolean;
+}
+
 /** What there is around a process. */
 export interface Surroundings {
   readonly choice: Choice;
   /** Whether there are other processes. */
   isCrowded(): boolean;
+  /** Executes instructions of the thread that the machine has been given, in place of the machine itself. */
+  execute?(thread: PythonThread): Outcome | undefined;
+  /** Hears of an exception that has ended a thread, or the program. */
+  uncaught?(vm: VM, exception: number): void;
   /** Copies the process of a task, which goes on alone in the copy: its number, or less the number of an error (C7-PY-5). */
   fork(task: Task): number;
 }
@@ -90,10 +103,35 @@ export class Scheduler {
     this.#tasks.push(task);
   }
 
+  /** An exception has ended a thread, or the program. */
+  uncaught(vm: VM, exception: number): void {
+    this.#surroundings.uncaught?.(vm, exception);
+  }
+
   /** Whether it is over: threads that nobody waits for end with the first one. */
   get isOver(): boolean {
     const first = this.#tasks[0];
     return first === undefined || this.exits || (this.#leader !== undefined && first.thread !== this.#leader);
+  }
+
+  /** Its threads that have begun and not ended. */
+  get tasks(): readonly Task[] {
+    return this.#tasks;
+  }
+
+  /** What changes in it besides the tasks themselves. */
+  save(): SavedScheduler {
+    const { numbers, releases, several, exits } = this;
+    return { tasks: [...this.#tasks], numbers: [...numbers], releases, several, exits };
+  }
+
+  /** Goes back to what was saved. The tasks are put back by whoever has saved them. */
+  restore({ tasks, numbers, releases, several, exits }: SavedScheduler): void {
+    this.#tasks.splice(0, this.#tasks.length, ...tasks);
+    this.numbers.clear();
+    for (const number of numbers) this.numbers.add(number);
+    for (const { thread } of tasks) this.protocol.setRoots?.(thread.number, thread);
+    Object.assign(this, { releases, several, exits });
   }
 
   /** How many threads there are. */
@@ -103,10 +141,11 @@ export class Scheduler {
 
   /** Those that can do something now. */
   ready(): readonly Task[] {
-    return this.#tasks.filter((task) => this.#isReady(task));
+    return this.#tasks.filter((task) => this.isReady(task));
   }
 
-  #isReady(task: Task): boolean {
+  /** Whether a thread can do something now. */
+  isReady(task: Task): boolean {
     if (task.operation !== undefined) return this.protocol.ready(task.thread.number);
     if (task.phase !== 'wait' || this.#isStopped(task)) return true;
     return task.releases !== this.releases || task.thread.deadline! <= this.vm.clock.now;
@@ -178,6 +217,7 @@ export class Scheduler {
     if (abortPending(this.vm, task.thread.pending)) this.releases++;
     noteAbort(task, this.vm.clock.now);
     task.forks = false;
+    task.aborts++;
     task.thread.goBack();
     task.thread.commitSoon = false;
     task.usedAtAbort = task.used;
@@ -188,6 +228,7 @@ export class Scheduler {
   #committed(task: Task): void {
     const { thread } = task;
     task.usedAtAbort = undefined;
+    task.aborts = 0;
     thread.commitSoon = false;
     for (const child of thread.started.splice(0)) this.#add(newTask(child));
     const hasDone = commitPending(this.vm, thread.pending);
@@ -226,15 +267,21 @@ export class Scheduler {
     vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
     vm.heedsAdvice = this.several;
     const waited = thread.deadline !== undefined;
+    const outcome = this.#surroundings.execute?.(thread) ?? this.#run(waited, spend);
+    task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
+    if (outcome !== Outcome.aborted) vm.heap.leave();
+    return this.#after(task, outcome);
+  }
+
+  #run(waited: boolean, spend: (instructions: number) => void): Outcome {
+    const { vm } = this;
     const shares = this.several || this.#surroundings.isCrowded();
     const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
     vm.fuel = fuel;
     const outcome = run(vm);
     spend(fuel - vm.fuel);
     if (shares) vm.clock.work(fuel - vm.fuel);
-    task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
-    if (outcome !== Outcome.aborted) vm.heap.leave();
-    return this.#after(task, outcome);
+    return outcome;
   }
 
   #after(task: Task, outcome: Outcome): End | undefined {

@@ -39,6 +39,8 @@ export interface Task {
   used: number;
   /** The same of its last transaction, if that was aborted. */
   usedAtAbort: number | undefined;
+  /** How often in a row its transaction has been aborted. */
+  aborts: number;
   /** When its transaction began, in nanoseconds of the clock; against whom it will be aborted; and the longest that was. */
   began: number;
   conflict: Conflict | undefined;
@@ -58,6 +60,7 @@ export const newTask = (thread: PythonThread): Task => ({
   releases: 0,
   used: 0,
   usedAtAbort: undefined,
+  aborts: 0,
   began: 0,
   conflict: undefined,
   longest: undefined,

@@ -9,8 +9,8 @@ export function breaks(vm: VM): boolean {
   return mayBreak(vm);
 }
 
-// Not within atomic blocks, and not before what is over in no time (RETURN_VALUE, POP_TOP, LOAD_CONST, LOAD_FAST).
-function mayBreak({ thread, imm }: VM): boolean {
+/** Not within atomic blocks, and not before what is over in no time (RETURN_VALUE, POP_TOP, LOAD_CONST, LOAD_FAST). */
+export function mayBreak({ thread, imm }: VM): boolean {
   if (thread.fp < 0 || thread.raising !== 0) return false;
   const code = thread.frames[thread.fp + Frame.code]!;
   if (thread.atomic > 0 || code < 0) return false;

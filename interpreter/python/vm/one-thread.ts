@@ -34,6 +34,8 @@ export class OneThread implements Threads<VM> {
     vm.clock.advance(seconds);
   }
 
+  uncaught(): void {}
+
   identity(vm: VM): number {
     return firstIdentity + vm.thread.number;
   }

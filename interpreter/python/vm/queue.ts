@@ -51,6 +51,7 @@ export function putItem(vm: VM, queue: number, tag: number, payload: number): vo
 /** Takes an item out and loads it; false if there is none. */
 export function takeItem(vm: VM, queue: number): boolean {
   const { heap } = vm;
+  heap.beside?.touch(queue, true);
   const record = takeShared(vm, queue) || takeOwn(vm, vm.thread.pending.shares.get(queue));
   if (record === 0) return false;
   heap.load(record + RecordAt.item);

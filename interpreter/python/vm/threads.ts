@@ -32,6 +32,8 @@ export interface Threads<Machine> {
   ends(vm: Machine): number;
   /** Lets the present thread do nothing for so many seconds. @throws Again */
   sleep(vm: Machine, seconds: number): void;
+  /** An exception has ended a thread, or the program. */
+  uncaught(vm: Machine, exception: number): void;
   /** What names the present thread. */
   identity(vm: Machine): number;
   /** How many threads there are besides the first. */

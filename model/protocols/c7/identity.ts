@@ -119,8 +119,8 @@ function encodeRest(c7: C7, out: Encoder): void {
   encodeFreePlaces(c7, out);
 }
 
-// Most of the time there are none left.
-function encodeWakeups({ wakeupsLeft }: C7, out: Encoder): void {
+/** How many wake-ups are left to be taken. Most of the time there are none. */
+export function encodeWakeups({ wakeupsLeft }: C7, out: Encoder): void {
   let some = 0;
   for (let code = 0; code < wakeupsLeft.length; code++) some += wakeupsLeft[code]!;
   out.int(some);
@@ -213,8 +213,8 @@ function encodeNursery(c7: C7, segment: Segment, out: Encoder): void {
   if (end > start) c7.memory.encode(segment.number, start, end, out);
 }
 
-// Which of two transactions under way has begun first, for all pairs of segments.
-function encodeOrder({ segments }: C7, out: Encoder): void {
+/** Which of two transactions under way has begun first, for all pairs of segments. */
+export function encodeOrder({ segments }: C7, out: Encoder): void {
   for (let one = 1; one < segments.length; one++) {
     const mine = segments[one]!;
     if (!mine.inTransaction) continue;
@@ -250,9 +250,12 @@ function encodeFragment(c7: C7, object: number, start: number, end: number, out:
   }
 }
 
-// Markers of segments without a transaction count too: a transaction that starts while a pause is requested waits with
-// its predecessor's version, and is taken for a reader of what that one read (C7-START-1).
-function encodeMarker(c7: C7, segment: Segment, address: number, out: Encoder): void {
+/**
+ * Whether a segment's transaction has read what lies at an address. Markers of segments without a transaction count too: a
+ * transaction that starts while a pause is requested waits with its predecessor's version, and is taken for a reader of
+ * what that one read (C7-START-1).
+ */
+export function encodeMarker(c7: C7, segment: Segment, address: number, out: Encoder): void {
   const value = c7.memory.byte(segment.number, c7.layout.markerOf(address));
   out.int(c7.configuration.readVersions < 255 ? value : Number(value === segment.readVersion));
 }

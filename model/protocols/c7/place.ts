@@ -13,6 +13,7 @@ export function placeOld(c7: C7, young: number, size: number): number {
   if (prescribed !== undefined) space.place(prescribed, size);
   const address = prescribed ?? space.allocate(size);
   if (address === undefined) throw c7.objects.outOfMemory(size);
+  c7.placed?.(young, address);
   c7.bus.inner?.({ type: 'place', object: address, size });
   c7.tellAllocated();
   return address;

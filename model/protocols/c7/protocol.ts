@@ -6,11 +6,12 @@ import type { Encoder } from '../../journal.ts';
 import type { Roots, Thread } from '../../thread.ts';
 import type { Direct } from '../direct.ts';
 import type { Mutator } from '../mutator.ts';
-import type { Protocol } from '../protocol.ts';
+import type { ObjectNames, Protocol } from '../protocol.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
 import { allocate } from './allocate.ts';
 import { cardBarrier, readBarrier, writeBarrier } from './barrier.ts';
+import { encodeBeside } from './beside.ts';
 import { collectAllOnDemand, collectOnDemand } from './collect.ts';
 import { commitTransaction } from './commit.ts';
 import type { C7Configuration } from './configuration.ts';
@@ -242,6 +243,15 @@ export class C7Protocol implements Protocol {
 
   encode(out: Encoder, part?: number): void {
     this.#identity.encode(out, part);
+  }
+
+  encodeBeside(out: Encoder, objects: ObjectNames): void {
+    encodeBeside(this.world, out, objects);
+  }
+
+  changed(number: number): readonly number[] {
+    const thread = this.world.threads[number]!;
+    return thread.inTransaction === 1 ? this.world.segmentOf(thread).modifiedOldObjects.toArray() : [];
   }
 
   // The mutex is held from one locked phase to the next, and released where the thread sleeps or goes on without it.

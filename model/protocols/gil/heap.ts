@@ -64,6 +64,7 @@ export class Heap {
     memory.setWord(0, object, Flag.writeBarrier);
     memory.setWord(0, object + 4, word);
     if (type.weak) this.#weakrefs.push(object);
+    this.#world.placed?.(0, object);
     bus.inner?.({ type: 'place', object, size });
     const { name: kind } = type;
     bus.listener?.({ type: 'allocate', thread, segment: 0, object, size, kind, typeWord: word, outside: true });

@@ -32,6 +32,10 @@ export function installThreads(vm: VM): void {
     if (ends === 0) vm.giveNone();
     else vm.giveRef(ends);
   });
+  func(vm, natives, '_uncaught(error, /)', (vm, at) => {
+    vm.threads.uncaught(vm, vm.payload(at));
+    vm.giveNone();
+  });
   func(vm, natives, 'start_new_thread(function, args, kwargs=, /)', (vm, at) => {
     if (!findMethod(vm, vm.classAt(at), vm.keys.__call__)) throw typeError('first arg must be callable');
     if (!vm.isInstance(at + 1, 'tuple')) throw typeError('2nd arg must be a tuple');

@@ -1,0 +1,82 @@
+import { AssertionFailure, type Protocol, UserFault } from '../../../model/index.ts';
+import { boot } from '../run/boot.ts';
+import { Calls } from '../run/calls.ts';
+import { Choice } from '../run/choice.ts';
+import { Scheduler } from '../run/scheduler.ts';
+import type { Host } from '../vm/host.ts';
+import type { VM } from '../vm/vm.ts';
+import { Execution } from './execution.ts';
+import { Identity } from './identity.ts';
+import { Judge } from './judge.ts';
+import { Names } from './names.ts';
+import { Originals } from './originals.ts';
+import { Sharing } from './sharing.ts';
+import { Sites } from './sites.ts';
+import { PythonSystem } from './system.ts';
+import { Watch } from './watch.ts';
+
+/** A program that is about to start its first thread. */
+export interface ExploredProgram {
+  readonly system: PythonSystem;
+  readonly sharing: Sharing;
+  readonly judge: Judge;
+  readonly vm: VM;
+}
+
+/**
+ * Boots a machine and runs a program up to where it has started its first thread, or to its end: up to there, nobody else can
+ * move.
+ * @param threads how many threads there may be at a time
+ * @param breaks how often a transaction of each thread may end where it need not
+ * @param most instructions that may be executed up to there
+ */
+export function loadProgram(
+  protocol: Protocol,
+  host: Host,
+  source: { readonly text: string; readonly file: string },
+  { threads, breaks, most = 100_000_000 }: { readonly threads: number; readonly breaks: number; readonly most?: number },
+): ExploredProgram {
+  const vm = boot(protocol, host);
+  let execution: Execution | undefined;
+  const scheduler = new Scheduler(vm, protocol, {
+    choice: new Choice(0),
+    isCrowded: () => false,
+    fork: noFork,
+    execute: (thread) => execution?.execute(thread),
+    uncaught: (_, exception) => execution?.note(exception),
+  });
+  vm.threads = new Calls(scheduler, threads);
+  scheduler.begin('_main', vm.imm.ofText(source.text), vm.imm.ofText(source.file));
+  let left = most;
+  while (!scheduler.isOver && scheduler.count < 2) {
+    const end = scheduler.step(scheduler.tasks[0]!, (instructions) => {
+      left -= instructions;
+    });
+    if (end !== undefined) throw new AssertionFailure('the program ends with an exception that nobody handles');
+    if (left <= 0) throw tooLong(most);
+  }
+  const sites = new Sites(vm, protocol.world);
+  const originals = new Originals(protocol.world);
+  const sharing = new Sharing();
+  const watch = new Watch(sharing, sites, originals);
+  execution = new Execution(vm, watch, sites);
+  const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
+  const system = new PythonSystem(vm, scheduler, execution, identity, breaks);
+  return { system, sharing, judge: new Judge(vm), vm };
+}
+
+function noFork(): never {
+  throw new UserFault({
+    code: 'explore/fork',
+    message: 'the program copies its process, which cannot be explored',
+    hint: 'run it with redolog run, with several seeds',
+  });
+}
+
+function tooLong(most: number): UserFault {
+  return new UserFault({
+    code: 'explore/start',
+    message: `the program has executed ${most} instructions without starting a thread`,
+    hint: 'let it do less before',
+  });
+}

@@ -1,0 +1,241 @@
+import {
+  AssertionFailure,
+  Cells,
+  type Encoder,
+  type Footprint,
+  type Journal,
+  type Listener,
+  type Protocol,
+} from '../../../model/index.ts';
+import { ProgramFault, type System } from '../../system.ts';
+import { placeOf } from '../run/place.ts';
+import type { Scheduler } from '../run/scheduler.ts';
+import type { Task } from '../run/task.ts';
+import { mayBreak } from '../vm/break.ts';
+import type { VM } from '../vm/vm.ts';
+import type { Execution } from './execution.ts';
+import type { Identity } from './identity.ts';
+import { restoreThreads, type SavedThreads, saveThreads } from './saved.ts';
+
+/** All of a machine's state that is not in memory. */
+interface Snapshot {
+  readonly threads: SavedThreads;
+  readonly now: number;
+  readonly exitCode: number;
+  readonly uncaught: string | undefined;
+  /** By thread: how often a transaction of its has been ended where it need not. */
+  readonly breaks: readonly number[];
+}
+
+const nothing = (): void => {};
+
+/**
+ * The threads of a program as a system to explore. A step is one instruction that accesses what others share, or one
+ * operation of the protocol, and what comes up to the next. Under c7 each thread has a companion, whose step is that the
+ * thread's transaction ends between two instructions, where it may (C7-PY-1): the real limit moves.
+ *
+ * What is no memory is kept in snapshots, of which the journal knows the number of the present one.
+ */
+export class PythonSystem implements System {
+  readonly threads: string[] = [];
+  readonly journal: Journal;
+  readonly footprint: Footprint;
+  readonly #vm: VM;
+  readonly #protocol: Protocol;
+  readonly #scheduler: Scheduler;
+  readonly #execution: Execution;
+  readonly #identity: Identity;
+  readonly #breaks: number;
+  readonly #snapshots: Snapshot[] = [];
+  // The number of the present one.
+  readonly #present = new Cells(1);
+  #loaded: Snapshot | undefined;
+  #broken: number[] = [];
+  #undone = -1;
+  #count = 0;
+
+  /** @param breaks how often a transaction of each thread may end where it need not */
+  constructor(vm: VM, scheduler: Scheduler, execution: Execution, identity: Identity, breaks: number) {
+    this.#vm = vm;
+    this.#protocol = vm.protocol;
+    this.#scheduler = scheduler;
+    this.#execution = execution;
+    this.#identity = identity;
+    this.#breaks = breaks;
+    this.journal = vm.protocol.world.journal;
+    this.footprint = vm.protocol.world.footprint;
+    this.know(1);
+    this.#save(0);
+  }
+
+  /** From now on there are so many threads, begun or not. */
+  know(count: number): void {
+    this.#count = count;
+    const names = Array.from({ length: count }, (_, thread) => (thread === 0 ? 'main' : `T${thread}`));
+    const companions = this.#breaks === 0 ? [] : names.map((name) => `${name} breaks`);
+    this.threads.splice(0, this.threads.length, ...names, ...companions);
+  }
+
+  finished(thread: number): boolean {
+    this.#load();
+    return thread >= this.#count || this.#scheduler.isOver || this.#taskOf(thread) === undefined;
+  }
+
+  enabled(thread: number): boolean {
+    this.#load();
+    if (this.#scheduler.isOver || this.uncaught !== undefined) return false;
+    if (thread >= this.#count) return this.#mayBreak(thread - this.#count);
+    const task = this.#taskOf(thread);
+    return task !== undefined && (this.#scheduler.isReady(task) || isTimed(task));
+  }
+
+  step(thread: number): void {
+    this.#load();
+    this.#loaded = undefined;
+    const number = thread % this.#count;
+    const task = this.#taskOf(number)!;
+    this.#vm.thread = task.thread;
+    if (thread >= this.#count) {
+      this.#broken[number] = this.#brokenBy(number) + 1;
+      task.phase = 'commit';
+    } else {
+      this.#move(task);
+    }
+    this.#save(number);
+  }
+
+  exclusive(): boolean {
+    return false;
+  }
+
+  foreseen(): boolean {
+    return false;
+  }
+
+  touchGuard(): void {
+    throw new AssertionFailure('what Python threads touch is not recorded');
+  }
+
+  retries(thread: number): number {
+    this.#load();
+    return this.#taskOf(thread)?.aborts ?? 0;
+  }
+
+  encode(out: Encoder): void {
+    this.#load();
+    for (let thread = 0; thread < this.#count; thread++) out.int(this.#brokenBy(thread));
+    out.int(this.uncaught === undefined ? 0 : 1);
+    this.#identity.encode(this.#scheduler, out);
+  }
+
+  listen(listener: Listener | undefined, inner?: boolean): void {
+    this.#protocol.world.listen(listener, inner);
+  }
+
+  waitOf(thread: number): string {
+    this.#load();
+    const task = this.#taskOf(thread);
+    const place = task && placeOf(this.#vm, task.thread);
+    return place === undefined ? 'for something' : `at line ${place.line} of ${place.file}`;
+  }
+
+  /** The exception that has ended a thread, or the program; undefined if there was none. */
+  get uncaught(): string | undefined {
+    return this.#execution.uncaught;
+  }
+
+  /** Makes sure that the machine is in the present state. */
+  load(): void {
+    this.#load();
+  }
+
+  #taskOf(thread: number): Task | undefined {
+    return this.#scheduler.tasks.find((task) => task.thread.number === thread);
+  }
+
+  // Up to the end of the operation, or to the next access to what is shared. Under a lock for all, nobody can move in between.
+  #move(task: Task): void {
+    const scheduler = this.#scheduler;
+    const { number } = task.thread;
+    this.#execution.allowed = task.phase === 'run';
+    if (task.phase === 'wait' && !scheduler.isReady(task)) this.#vm.clock.now = task.thread.deadline!;
+    let alone = false;
+    for (;;) {
+      const before = task.phase;
+      const end = scheduler.step(task, nothing);
+      if (end !== undefined) throw new ProgramFault('an exception that nobody can handle');
+      const isGone = !scheduler.tasks.includes(task);
+      this.#checkCount();
+      if (isGone || task.operation !== undefined || task.phase === 'wait' || this.uncaught !== undefined) return;
+      const holdsAll = this.#protocol.inTransaction(number) && this.#protocol.exclusive(number);
+      if (before === 'start' && holdsAll) {
+        alone = true;
+        this.#execution.allowed = true;
+      }
+      const begins = (before === 'wait' && task.phase === 'start') || (before === 'start' && task.phase === 'run');
+      const goesOn = alone && this.#execution.allowed && task.phase === 'start';
+      if (!begins && !holdsAll && !goesOn) return;
+    }
+  }
+
+  #brokenBy(number: number): number {
+    return this.#broken[number] ?? 0;
+  }
+
+  #checkCount(): void {
+    const most = Math.max(...this.#scheduler.numbers) + 1;
+    if (most > this.#count) throw new ThreadsGrew(most);
+  }
+
+  #mayBreak(number: number): boolean {
+    const task = this.#taskOf(number);
+    if (task === undefined || task.phase !== 'run' || task.operation !== undefined) return false;
+    if (this.#brokenBy(number) >= this.#breaks) return false;
+    this.#vm.thread = task.thread;
+    return mayBreak(this.#vm);
+  }
+
+  #save(moved: number): void {
+    const { clock, exitCode } = this.#vm;
+    const number = this.#present.words[0]! + 1;
+    const last = this.#snapshots[number - 1];
+    const snapshot = {
+      threads: saveThreads(this.#scheduler, last?.threads, moved),
+      now: clock.now,
+      exitCode,
+      uncaught: this.uncaught,
+      breaks: [...this.#broken],
+    };
+    this.#snapshots[number] = snapshot;
+    this.journal.write(this.#present, 0, number);
+    this.#loaded = snapshot;
+    this.#undone = this.journal.undone;
+  }
+
+  // After an undo, the present snapshot is another one than that which the machine has loaded.
+  #load(): void {
+    if (this.#undone === this.journal.undone && this.#loaded !== undefined) return;
+    this.#undone = this.journal.undone;
+    const snapshot = this.#snapshots[this.#present.words[0]!]!;
+    if (snapshot === this.#loaded) return;
+    restoreThreads(this.#scheduler, snapshot.threads, this.#loaded?.threads);
+    this.#vm.clock.now = snapshot.now;
+    this.#vm.exitCode = snapshot.exitCode;
+    this.#execution.uncaught = snapshot.uncaught;
+    this.#broken = [...snapshot.breaks];
+    this.#loaded = snapshot;
+  }
+}
+
+/** There are more threads than was known. */
+export class ThreadsGrew extends Error {
+  override readonly name = 'ThreadsGrew';
+  constructor(readonly count: number) {
+    super(`there are ${count} threads`);
+  }
+}
+
+// A wait that has an end may end at any time: how long something takes is nobody's promise.
+function isTimed({ phase, operation, thread }: Task): boolean {
+  return phase === 'wait' && operation === undefined && Number.isFinite(thread.deadline);
+}
