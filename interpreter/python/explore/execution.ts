@@ -1,9 +1,9 @@
 import { ProgramFault } from '../../system.ts';
 import { Again } from '../heap/index.ts';
 import { describeException } from '../run/describe.ts';
+import type { Task } from '../run/task.ts';
 import { run } from '../vm/run.ts';
 import { Outcome } from '../vm/slow.ts';
-import type { PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import type { Sites } from './sites.ts';
 import { type Watch, WatchedMutator } from './watch.ts';
@@ -34,7 +34,8 @@ export class Execution {
   }
 
   /** Up to the next access to what is shared that is not allowed, or to where the thread has to do something else. */
-  execute(thread: PythonThread): Outcome {
+  execute(task: Task): Outcome {
+    const { thread } = task;
     const vm = this.#vm;
     const { protocol, heap } = vm;
     const { oldStart } = protocol.world.layout;
@@ -43,24 +44,30 @@ export class Execution {
     if (vm.breakAt > 0) vm.breakAt = Number.POSITIVE_INFINITY;
     vm.breakWhenInevitable = Number.POSITIVE_INFINITY;
     for (let count = 0; count < mostInstructions; count++) {
-      const outcome = this.#executeOne(thread);
+      const outcome = this.#executeOne(task);
       if (outcome !== Outcome.budget || this.#watch.stopped || this.uncaught !== undefined) return outcome;
     }
     throw new ProgramFault(`a thread executes ${mostInstructions} instructions without accessing anything shared`);
   }
 
-  #executeOne(thread: PythonThread): Outcome {
+  #executeOne(task: Task): Outcome {
+    const { thread, irreversible } = task;
     const watch = this.#watch;
     const holdsAll = thread.atomic > 0 && this.#vm.protocol.exclusive(thread.number);
     watch.begin(thread.number, this.allowed || holdsAll);
     this.#vm.fuel = 1;
+    // It begins again, with what it was promised: that its transaction is one that cannot be taken back.
+    const stop = () => {
+      task.irreversible = irreversible;
+      return Outcome.budget;
+    };
     try {
       const outcome = run(this.#vm, -1, true);
       if (watch.accessed) this.allowed = false;
-      return watch.stopped ? Outcome.budget : outcome;
+      return watch.stopped ? stop() : outcome;
     } catch (error) {
       // Instructions that the machine has no slow path for have done nothing yet.
-      if (error instanceof Again && watch.stopped) return Outcome.budget;
+      if (error instanceof Again && watch.stopped) return stop();
       throw error;
     }
   }

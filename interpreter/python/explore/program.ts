@@ -12,7 +12,7 @@ import { Names } from './names.ts';
 import { Originals } from './originals.ts';
 import { Sharing } from './sharing.ts';
 import { Sites } from './sites.ts';
-import { PythonSystem } from './system.ts';
+import { type Choices, PythonSystem } from './system.ts';
 import { Watch } from './watch.ts';
 
 /** A program that is about to start its first thread. */
@@ -27,14 +27,14 @@ export interface ExploredProgram {
  * Boots a machine and runs a program up to where it has started its first thread, or to its end: up to there, nobody else can
  * move.
  * @param threads how many threads there may be at a time
- * @param breaks how often a transaction of each thread may end where it need not
  * @param most instructions that may be executed up to there
  */
 export function loadProgram(
   protocol: Protocol,
   host: Host,
   source: { readonly text: string; readonly file: string },
-  { threads, breaks, most = 100_000_000 }: { readonly threads: number; readonly breaks: number; readonly most?: number },
+  choices: Choices,
+  { threads, most = 100_000_000 }: { readonly threads: number; readonly most?: number },
 ): ExploredProgram {
   const vm = boot(protocol, host);
   let execution: Execution | undefined;
@@ -42,7 +42,7 @@ export function loadProgram(
     choice: new Choice(0),
     isCrowded: () => false,
     fork: noFork,
-    execute: (thread) => execution?.execute(thread),
+    execute: (task) => execution?.execute(task),
     uncaught: (_, exception) => execution?.note(exception),
   });
   vm.threads = new Calls(scheduler, threads);
@@ -61,7 +61,7 @@ export function loadProgram(
   const watch = new Watch(sharing, sites, originals);
   execution = new Execution(vm, watch, sites);
   const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
-  const system = new PythonSystem(vm, scheduler, execution, identity, breaks);
+  const system = new PythonSystem(vm, scheduler, execution, identity, choices);
   return { system, sharing, judge: new Judge(vm), vm };
 }
 

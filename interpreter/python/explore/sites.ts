@@ -1,9 +1,11 @@
-import type { World } from '../../../model/index.ts';
+import { Cells, type World } from '../../../model/index.ts';
 import { Frame } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 
-const mostCodes = 2 ** 24;
+const mostCodes = 2 ** 20;
 const mostPlaces = 2 ** 16;
+/** Objects of one site are told apart up to this many. */
+const mostOrdinals = 16;
 
 /**
  * Where objects come from that did not exist when the exploration began: the thread and the instruction that has made them
@@ -15,6 +17,9 @@ export class Sites {
   readonly #oldStart: number;
   // By address; nurseries lie at the same addresses in all segments, so theirs have the segment above them.
   readonly #sites = new Map<number, number>();
+  // How many objects a site has made: where each count is, and the counts.
+  readonly #indices = new Map<number, number>();
+  readonly #counts = new Cells(1 << 16);
 
   constructor(vm: VM, world: World) {
     this.#vm = vm;
@@ -52,6 +57,16 @@ export class Sites {
   }
 
   #present(): number {
+    const { journal } = this.#vm.protocol.world;
+    const site = this.#site();
+    const index = this.#indices.get(site) ?? this.#indices.size % this.#counts.words.length;
+    this.#indices.set(site, index);
+    const ordinal = this.#counts.words[index]!;
+    if (ordinal + 1 < mostOrdinals) journal.write(this.#counts, index, ordinal + 1);
+    return site * mostOrdinals + ordinal;
+  }
+
+  #site(): number {
     const { frames, fp: last, number } = this.#vm.thread;
     let fp = last;
     while (fp >= 0 && frames[fp + Frame.code]! < 0) fp -= Frame.size;

@@ -12,6 +12,7 @@ import { placeOf } from '../run/place.ts';
 import type { Scheduler } from '../run/scheduler.ts';
 import type { Task } from '../run/task.ts';
 import { mayBreak } from '../vm/break.ts';
+import { LockAt } from '../vm/lock.ts';
 import type { VM } from '../vm/vm.ts';
 import type { Execution } from './execution.ts';
 import type { Identity } from './identity.ts';
@@ -25,6 +26,17 @@ interface Snapshot {
   readonly uncaught: string | undefined;
   /** By thread: how often a transaction of its has been ended where it need not. */
   readonly breaks: readonly number[];
+}
+
+/** What a scheduler may choose. */
+export interface Choices {
+  /** How often a transaction of each thread may end where it need not. */
+  readonly breaks: number;
+  /**
+   * Whether others may move while a thread is in a transaction and could go on. Where not, transactions come one after the
+   * other; that is all there is under a protocol that is serializable, but for who aborts whom.
+   */
+  readonly overlaps: boolean;
 }
 
 const nothing = (): void => {};
@@ -46,6 +58,7 @@ export class PythonSystem implements System {
   readonly #execution: Execution;
   readonly #identity: Identity;
   readonly #breaks: number;
+  readonly #overlaps: boolean;
   readonly #snapshots: Snapshot[] = [];
   // The number of the present one.
   readonly #present = new Cells(1);
@@ -54,14 +67,14 @@ export class PythonSystem implements System {
   #undone = -1;
   #count = 0;
 
-  /** @param breaks how often a transaction of each thread may end where it need not */
-  constructor(vm: VM, scheduler: Scheduler, execution: Execution, identity: Identity, breaks: number) {
+  constructor(vm: VM, scheduler: Scheduler, execution: Execution, identity: Identity, { breaks, overlaps }: Choices) {
     this.#vm = vm;
     this.#protocol = vm.protocol;
     this.#scheduler = scheduler;
     this.#execution = execution;
     this.#identity = identity;
     this.#breaks = breaks;
+    this.#overlaps = overlaps;
     this.journal = vm.protocol.world.journal;
     this.footprint = vm.protocol.world.footprint;
     this.know(1);
@@ -86,7 +99,11 @@ export class PythonSystem implements System {
     if (this.#scheduler.isOver || this.uncaught !== undefined) return false;
     if (thread >= this.#count) return this.#mayBreak(thread - this.#count);
     const task = this.#taskOf(thread);
-    return task !== undefined && (this.#scheduler.isReady(task) || isTimed(task));
+    return task !== undefined && this.#canMove(task) && (this.#overlaps || this.#hasTurn(task));
+  }
+
+  #canMove(task: Task): boolean {
+    return isTimed(task) || (this.#scheduler.isReady(task) && !this.#waitsForLock(task));
   }
 
   step(thread: number): void {
@@ -149,6 +166,13 @@ export class PythonSystem implements System {
     this.#load();
   }
 
+  debug(t: number): string {
+    const task = this.#taskOf(t);
+    if (task === undefined) return 'gone';
+    const place = placeOf(this.#vm, task.thread);
+    return `${task.phase} ${task.operation ?? ''} ${place?.name} ${place?.file}:${place?.line} atomic ${task.thread.atomic} inev ${this.#protocol.inTransaction(t) && this.#protocol.inevitable(t)} aborts ${task.aborts} waiting ${(this.#protocol as any).world.threads?.[t]?.waiting}`;
+  }
+
   #taskOf(thread: number): Task | undefined {
     return this.#scheduler.tasks.find((task) => task.thread.number === thread);
   }
@@ -176,6 +200,18 @@ export class PythonSystem implements System {
       const goesOn = alone && this.#execution.allowed && task.phase === 'start';
       if (!begins && !holdsAll && !goesOn) return;
     }
+  }
+
+  // Where transactions do not overlap, whoever is in one goes on, but while it waits.
+  #hasTurn(task: Task): boolean {
+    const inside = ({ thread }: Task) => this.#protocol.inTransaction(thread.number);
+    return inside(task) || !this.#scheduler.tasks.some((other) => inside(other) && this.#canMove(other));
+  }
+
+  // That others have released something does not help who waits for a lock which somebody still has.
+  #waitsForLock({ phase, operation, lock, thread }: Task): boolean {
+    if (phase !== 'wait' || operation !== undefined || lock === 0 || thread.atomic > 0) return false;
+    return this.#protocol.world.memory.word(0, lock + LockAt.locked) !== 0;
   }
 
   #brokenBy(number: number): number {

@@ -14,7 +14,8 @@ ends a transaction.
 import _thread
 import sys as _sys
 from _process import hooks as _fork_hooks
-from time import monotonic as _time, sleep as _sleep
+from __pypy__.thread import atomic as _atomic
+from time import monotonic as _time
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
            'enumerate', 'main_thread', 'TIMEOUT_MAX',
@@ -380,7 +381,6 @@ class Barrier:
 
 # Threads that have begun, by identity, and those that are about to.
 _active = {}
-_limbo = {}
 _name_count = 0
 _name_lock = _allocate_lock()
 
@@ -454,15 +454,18 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         # All that others look at is there before it begins, so that nobody has to wait for that.
         self._tstate_lock = _held_lock()
-        self._is_started = True
-        _limbo[self] = self
-        try:
-            _start_new_thread(self._bootstrap, ())
-        except Exception:
-            self._is_started = False
-            self._tstate_lock = None
-            del _limbo[self]
-            raise
+        # The thread itself leaves what others know about it alone: it would conflict with whoever looks at that.
+        with _atomic:
+            self._tstate_lock = _held_lock()
+            call = self._target if getattr(self.run, '__func__', None) is Thread.run else self.run
+            arguments = (self._args, self._kwargs) if call is self._target else ((), {})
+            try:
+                self._ident = self._native_id = _start_new_thread(_run, (self, self._tstate_lock, call, *arguments))
+            except BaseException:
+                self._tstate_lock = None
+                raise
+            self._is_started = True
+            _active[self._ident] = self
 
     def run(self):
         try:
@@ -471,29 +474,6 @@ class Thread:
         finally:
             # The arguments may hold the thread itself.
             del self._target, self._args, self._kwargs
-
-    def _bootstrap(self):
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        _release_at_end(self._tstate_lock)
-        _active[self._ident] = self
-        del _limbo[self]
-        self._bootstrap_inner()
-
-    def _bootstrap_inner(self):
-        try:
-            if _trace_hook:
-                _sys.settrace(_trace_hook)
-            if _profile_hook:
-                _sys.setprofile(_profile_hook)
-            try:
-                self.run()
-            except BaseException as error:
-                if not isinstance(error, SystemExit):
-                    _uncaught(error)
-                self._invoke_excepthook(self)
-        finally:
-            _active.pop(self._ident, None)
 
     def join(self, timeout=None):
         if not self._initialized:
@@ -511,13 +491,22 @@ class Thread:
         lock = self._tstate_lock
         if lock is None:
             return
-        if lock.acquire(blocking, timeout):
-            lock.release()
+        if lock._wait(blocking, timeout):
             self._stop()
+            if _active.get(self._ident) is self:
+                del _active[self._ident]
+
+    def _has_ended(self):
+        lock = self._tstate_lock
+        return self._is_stopped or (lock is not None and not lock.locked())
 
     def _stop(self):
         self._is_stopped = True
         self._tstate_lock = None
+        # The arguments may hold the thread itself.
+        self.__dict__.pop('_target', None)
+        self.__dict__.pop('_args', None)
+        self.__dict__.pop('_kwargs', None)
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
@@ -539,19 +528,12 @@ class Thread:
     @property
     def ident(self):
         assert self._initialized, 'Thread.__init__() not called'
-        self._wait_for_begin()
         return self._ident
 
     @property
     def native_id(self):
         assert self._initialized, 'Thread.__init__() not called'
-        self._wait_for_begin()
         return self._native_id
-
-    def _wait_for_begin(self):
-        # Only who wants to know what it is called waits for it.
-        while self._is_started and self._ident is None:
-            _sleep(0.00001)
 
     @property
     def daemon(self):
@@ -703,11 +685,29 @@ class _DummyThread(Thread):
         raise RuntimeError('cannot join a dummy thread')
 
 
-def current_thread():
+def _run(thread, lock, call, arguments, keywords):
+    """What a thread does. Unless its class says otherwise, it does not even look at its object."""
+    _release_at_end(lock)
+    if _trace_hook:
+        _sys.settrace(_trace_hook)
+    if _profile_hook:
+        _sys.setprofile(_profile_hook)
+    if call is None:
+        return
     try:
-        return _active[get_ident()]
-    except KeyError:
+        call(*arguments, **keywords)
+    except BaseException as error:
+        if not isinstance(error, SystemExit):
+            _uncaught(error)
+        thread._invoke_excepthook(thread)
+
+
+def current_thread():
+    thread = _active.get(get_ident())
+    # A thread that nobody has waited for leaves its place to the next one of its number.
+    if thread is None or (thread._has_ended() and thread is not _main_thread):
         return _DummyThread()
+    return thread
 
 
 def currentThread():
@@ -725,8 +725,7 @@ def activeCount():
 
 
 def enumerate():
-    # Who is on the way from one to the other is in both for a moment.
-    return list(dict.fromkeys([*_active.values(), *_limbo]))
+    return [thread for thread in [*_active.values()] if not thread._has_ended()]
 
 
 def main_thread():
@@ -736,7 +735,7 @@ def main_thread():
 _main_thread = _MainThread()
 
 _threading_atexits = []
-_SHUTTING_DOWN = False
+_SHUTTING_DOWN = []
 
 
 def _register_atexit(func, *arg, **kwargs):
@@ -748,15 +747,16 @@ def _register_atexit(func, *arg, **kwargs):
 
 def _shutdown():
     """Waits for the threads that are no daemons; the interpreter calls it at exit."""
-    global _SHUTTING_DOWN
     if _main_thread._is_stopped:
         return
-    _SHUTTING_DOWN = True
+    # What was assigned once is a global that stays: everybody reads those.
+    _SHUTTING_DOWN.append(True)
     for call in reversed(_threading_atexits):
         call()
     if _main_thread._ident == get_ident():
         lock = _main_thread._tstate_lock
-        if lock is not None:
+        # Only others could wait for it.
+        if lock is not None and len(_active) > 1:
             lock.release()
         _main_thread._stop()
     # Who is waited for may start others.
@@ -777,8 +777,7 @@ def _after_fork():
     # Who had it is not there to give it back.
     _name_lock = _allocate_lock()
     ident = get_ident()
-    others = [thread for thread in [*_active.values(), *_limbo] if thread._ident != ident]
-    _limbo.clear()
+    others = [thread for thread in _active.values() if thread._ident != ident]
     for thread in others:
         thread._stop()
         if _active.get(thread._ident) is thread:

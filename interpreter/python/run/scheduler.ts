@@ -33,8 +33,8 @@ export interface Surroundings {
   readonly choice: Choice;
   /** Whether there are other processes. */
   isCrowded(): boolean;
-  /** Executes instructions of the thread that the machine has been given, in place of the machine itself. */
-  execute?(thread: PythonThread): Outcome | undefined;
+  /** Executes instructions of a task that the machine has been given, in place of the machine itself. */
+  execute?(task: Task): Outcome | undefined;
   /** Hears of an exception that has ended a thread, or the program. */
   uncaught?(vm: VM, exception: number): void;
   /** Copies the process of a task, which goes on alone in the copy: its number, or less the number of an error (C7-PY-5). */
@@ -267,7 +267,7 @@ export class Scheduler {
     vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
     vm.heedsAdvice = this.several;
     const waited = thread.deadline !== undefined;
-    const outcome = this.#surroundings.execute?.(thread) ?? this.#run(waited, spend);
+    const outcome = this.#surroundings.execute?.(task) ?? this.#run(waited, spend);
     task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
     if (outcome !== Outcome.aborted) vm.heap.leave();
     return this.#after(task, outcome);

@@ -35,6 +35,8 @@ export interface Task {
   released: boolean;
   /** How many transactions had released locks when it began to wait. */
   releases: number;
+  /** The lock that it waits for; 0 where it waits for anything, or for one that lies in its nursery. */
+  lock: number;
   /** What its transaction has used of the nursery. */
   used: number;
   /** The same of its last transaction, if that was aborted. */
@@ -58,6 +60,7 @@ export const newTask = (thread: PythonThread): Task => ({
   irreversible: false,
   released: false,
   releases: 0,
+  lock: 0,
   used: 0,
   usedAtAbort: undefined,
   aborts: 0,

@@ -58,6 +58,10 @@ function installLock(vm: VM): void {
     vm.giveBool(true);
   });
   method(vm, 'lock', '__exit__(*arguments)', (vm, at) => release(vm, vm.payload(at)));
+  // Waits as who takes it does, and leaves it to others: for the end of a thread.
+  method(vm, 'lock', '_wait(self, blocking=, timeout=)', (vm, at) => {
+    vm.giveBool(isThere(vm, vm.payload(at), secondsAt(vm, at + 1, at + 2)));
+  });
   method(vm, 'lock', '_at_fork_reinit(self, /)', (vm, at) => {
     vm.heap.write(vm.payload(at));
     setLocked(vm, vm.payload(at), false);
@@ -72,11 +76,16 @@ function acquire(vm: VM, at: number): boolean {
   return take(vm, vm.payload(at), secondsAt(vm, at + 1, at + 2));
 }
 
+// Whether a lock is free, after so many seconds at the most.
+function isThere(vm: VM, lock: number, seconds: number): boolean {
+  vm.threads.irreversible(vm);
+  vm.heap.read(lock);
+  return !isLocked(vm, lock) || (seconds !== 0 && vm.threads.waitFor(vm, lock, seconds));
+}
+
 function take(vm: VM, lock: number, seconds: number): boolean {
   const { heap } = vm;
-  vm.threads.irreversible(vm);
-  heap.read(lock);
-  if (isLocked(vm, lock) && (seconds === 0 || !vm.threads.waitFor(vm, lock, seconds))) return false;
+  if (!isThere(vm, lock, seconds)) return false;
   heap.write(lock);
   setLocked(vm, lock, true);
   return true;
