@@ -63,7 +63,10 @@ export class Execution {
     };
     try {
       const outcome = run(this.#vm, -1, true);
-      if (watch.accessed) this.allowed = false;
+      if (watch.accessed) {
+        this.allowed = false;
+        task.accessed = true;
+      }
       return watch.stopped ? stop() : outcome;
     } catch (error) {
       // Instructions that the machine has no slow path for have done nothing yet.

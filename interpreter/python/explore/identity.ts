@@ -77,7 +77,7 @@ export class Identity {
     out.int(operation.length);
     for (let at = 0; at < operation.length; at++) out.int(operation.charCodeAt(at));
     const isWoken = task.releases !== scheduler.releases;
-    const bits = [task.irreversible, task.released, isWoken, task.forks, task.collected, thread.commitSoon];
+    const bits = [task.irreversible, task.released, isWoken, task.forks, task.collected, task.accessed, thread.commitSoon];
     out.int(bits.reduce((sum, bit) => 2 * sum + Number(bit), 0));
     this.#encodeThread(thread, view, out);
     const { saved } = thread;

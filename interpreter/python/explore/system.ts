@@ -13,6 +13,7 @@ import type { Scheduler } from '../run/scheduler.ts';
 import type { Task } from '../run/task.ts';
 import { mayBreak } from '../vm/break.ts';
 import { LockAt } from '../vm/lock.ts';
+import { Frame, type PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import type { Execution } from './execution.ts';
 import type { Identity } from './identity.ts';
@@ -44,7 +45,8 @@ const nothing = (): void => {};
 /**
  * The threads of a program as a system to explore. A step is one instruction that accesses what others share, or one
  * operation of the protocol, and what comes up to the next. Under c7 each thread has a companion, whose step is that the
- * thread's transaction ends between two instructions, where it may (C7-PY-1): the real limit moves.
+ * thread's transaction ends between two instructions of the program, after it has accessed something shared, where it may
+ * (C7-PY-1): the real limit moves.
  *
  * What is no memory is kept in snapshots, of which the journal knows the number of the present one.
  */
@@ -226,7 +228,7 @@ export class PythonSystem implements System {
   #mayBreak(number: number): boolean {
     const task = this.#taskOf(number);
     if (task === undefined || task.phase !== 'run' || task.operation !== undefined) return false;
-    if (this.#brokenBy(number) >= this.#breaks) return false;
+    if (!task.accessed || this.#brokenBy(number) >= this.#breaks || !isInProgram(this.#vm, task.thread)) return false;
     this.#vm.thread = task.thread;
     return mayBreak(this.#vm);
   }
@@ -269,6 +271,13 @@ export class ThreadsGrew extends Error {
   constructor(readonly count: number) {
     super(`there are ${count} threads`);
   }
+}
+
+// Whether what comes next is an instruction of the program itself.
+function isInProgram({ imm }: VM, { frames, fp }: PythonThread): boolean {
+  if (fp < 0 || frames[fp + Frame.code]! < 0) return false;
+  const { hidden, code } = imm.code(frames[fp + Frame.code]!);
+  return !hidden && !code.file.startsWith('<library>');
 }
 
 // A wait that has an end may end at any time: how long something takes is nobody's promise.

@@ -176,6 +176,7 @@ export class Scheduler {
         if (task.operation === undefined) this.#keep(task);
         if (!this.#operate(task, 'start')) return undefined;
         task.phase = 'run';
+        task.accessed = false;
         task.began = this.vm.clock.now;
         return undefined;
       case 'run':

@@ -35,6 +35,8 @@ export interface Task {
   released: boolean;
   /** How many transactions had released locks when it began to wait. */
   releases: number;
+  /** Its transaction has accessed something that others share, as far as anybody watches. */
+  accessed: boolean;
   /** The lock that it waits for; 0 where it waits for anything, or for one that lies in its nursery. */
   lock: number;
   /** What its transaction has used of the nursery. */
@@ -60,6 +62,7 @@ export const newTask = (thread: PythonThread): Task => ({
   irreversible: false,
   released: false,
   releases: 0,
+  accessed: false,
   lock: 0,
   used: 0,
   usedAtAbort: undefined,
