@@ -12,16 +12,24 @@ export {
   settingMeanings,
 } from './machine/index.ts';
 export {
+  type Choices,
   disassemble,
   documentInstructions,
   type Ending,
+  type ExploredProgram,
   formatListings,
   formatSyntaxError,
   type Host,
   Image,
+  loadProgram,
   Process,
+  type ProgramSource,
   PythonSyntaxError,
+  type PythonSystem,
   precompile,
+  type RecordedStep,
+  SharingGrew,
+  ThreadsGrew,
   type Tiers,
 } from './python/index.ts';
 export { formatScenario, parseScenario, type Scenario } from './scenario/index.ts';

@@ -25,6 +25,9 @@ export interface ExploreOptions {
   readonly maxDepth?: string;
   readonly maxSeconds: string;
   readonly minimize?: string;
+  readonly breaks?: string;
+  readonly overlap?: boolean;
+  readonly entry?: string[];
   readonly svg?: string;
   readonly json?: boolean;
 }
@@ -34,7 +37,7 @@ export const defaults = { retries: 3, runs: 1000, depth: 1_000_000, exhaustiveDe
 
 /** Tells the command what it can be asked for: what is read here is {@link ExploreOptions}. */
 export function addOptions(command: Command): Command {
-  return addBounds(addSearch(addScenario(command)))
+  return addBounds(addSearch(addProgram(addScenario(command))))
     .option(
       '--minimize <what>',
       'of a witness: its schedule, its program too, or nothing (default: schedule; of --replay: nothing)',
@@ -46,13 +49,20 @@ export function addOptions(command: Command): Command {
 
 function addScenario(command: Command): Command {
   return command
-    .argument('[file]', 'a scenario (.scn); - for standard input')
+    .argument('[file]', 'a scenario (.scn), - for standard input; or a Python program (.py)')
     .option('-e, --text <text>', 'the scenario itself')
     .option('--replay <token>', 'run one schedule instead, and print it step by step')
-    .option('--protocol <name>', 'c7, c7-repaired or gil')
+    .option('--protocol <name>', 'c7, c7-repaired or gil (of a program: gil,c7 if nothing is said)')
     .option('--granularity <name>', 'barrier or fine')
     .option('--contention <policy>', Object.keys(policies).join(', '))
     .option('--set <key=value>', 'any setting of config: (see below); may be repeated', collect);
+}
+
+function addProgram(command: Command): Command {
+  return command
+    .option('--breaks <n>', "of a program: how often a thread's transactions end where they need not (default: 1)")
+    .option('--overlap', 'of a program: let transactions overlap at every barrier, instead of one after the other')
+    .option('--entry <function>', 'of a program: a thread that calls it, started at the end; may be repeated', collect);
 }
 
 function addSearch(command: Command): Command {
@@ -86,6 +96,8 @@ function addBounds(command: Command): Command {
 }
 
 const exploreExamples = [
+  'redolog explore transfer.py',
+  'redolog explore transfer.py --protocol c7 --breaks 2',
   'redolog explore examples/litmus/write-skew.scn',
   "redolog explore -e 'init: x=0; T1..T2: { r = x; x = r + 1 }; never: x == 1'",
   'redolog explore transfer.scn --protocol gil --json',

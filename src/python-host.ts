@@ -6,6 +6,9 @@ import type { Io } from './io.ts';
 
 const library = fileURLToPath(new URL('../interpreter/python/library/', import.meta.url));
 
+/** The text of a file of Python's library here. */
+export const readLibrary = (path: string): string | undefined => read(library, path);
+
 /** Thrown where a program has written as much as it may. */
 export class OutputLimit {}
 
@@ -32,7 +35,7 @@ export function hostOf(args: readonly string[], { file, input }: Surroundings, m
   let lines: string[] | undefined;
   return {
     arguments: args,
-    library: (path) => read(library, path),
+    library: readLibrary,
     file,
     write(stream, text) {
       left -= text.length;

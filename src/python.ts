@@ -8,22 +8,13 @@ import {
   Process,
   PythonSyntaxError,
 } from '../interpreter/index.ts';
-import {
-  AssertionFailure,
-  type C7Configuration,
-  C7Protocol,
-  c7Defaults,
-  Gil,
-  MiB,
-  type Protocol,
-  repairs,
-  UserFault,
-} from '../model/index.ts';
+import { AssertionFailure, UserFault } from '../model/index.ts';
 import { Exit } from './exit.ts';
 import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
 import { hostOf, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
+import { protocolNamed } from './python-machine.ts';
 import { formatRunToken, type PythonRun, parseRunToken, type RunOptions } from './python-run.ts';
 
 /** Runs a program; its exit code. Standard output is the program's, and nothing else. `token`: whether to print one. */
@@ -46,7 +37,7 @@ type Start = Omit<PythonRun, 'files' | 'input'>;
 function execute(start: Start, surroundings: Surroundings, token: boolean, io: Io): number {
   const { options, text, file } = start;
   const threads = positive('--threads', options.threads);
-  const protocol = protocolOf(options, threads);
+  const protocol = protocolNamed(options.protocol, positive('--segments', options.segments), options.memory, threads);
   const { known, recorded } = recording(surroundings);
   const host = hostOf(start.arguments, recorded, positive('--max-output', options.maxOutput), io);
   const steps = options.maxSteps === undefined ? undefined : positive('--max-steps', options.maxSteps);
@@ -106,28 +97,6 @@ function exitOf(ending: Ending, options: RunOptions, io: Io): number {
 function bound(which: string, io: Io): number {
   io.err(`redolog: the program was ended by the bound ${which}\n`);
   return Exit.unknown;
-}
-
-function protocolOf({ protocol, segments, memory }: RunOptions, threads: number): Protocol {
-  const sizes: C7Configuration = {
-    ...c7Defaults,
-    segments: positive('--segments', segments),
-    segmentBytes: positive('--memory', memory) * MiB,
-  };
-  switch (protocol) {
-    case 'c7':
-      return new C7Protocol(sizes, threads);
-    case 'c7-repaired':
-      return new C7Protocol({ ...sizes, repairs }, threads);
-    case 'gil':
-      return new Gil(sizes, threads);
-    default:
-      throw new UserFault({
-        code: 'cli/option',
-        message: `--protocol ${protocol} is no protocol that Python runs on`,
-        hint: 'write c7, c7-repaired or gil',
-      });
-  }
 }
 
 /** Prints the instructions of a program. */

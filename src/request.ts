@@ -7,6 +7,7 @@ import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
 import { defaults, type ExploreOptions } from './options.ts';
+import { refuseProgramOptions } from './program-options.ts';
 import { resume } from './resume.ts';
 import type { Plan, SearchName } from './search.ts';
 import { type Extent, extents } from './witness.ts';
@@ -17,6 +18,7 @@ import { type Extent, extents } from './witness.ts';
  */
 export function requestOf(file: string | undefined, options: ExploreOptions, io: Io): ExploreRequest | ReplayRequest {
   const { text, replay, svg, json = false } = options;
+  refuseProgramOptions(options);
   onlyOneSource([file, text, replay], options.resume);
   const overrides = overridesOf(options);
   if (replay !== undefined) {
@@ -77,7 +79,8 @@ const belongings: readonly (readonly [option: string, key: keyof ExploreOptions,
   ['--resume', 'resume', ['dpor']],
 ];
 
-function searchOf(options: ExploreOptions): SearchName {
+/** @throws UserFault for a search that there is not, and for options that mean nothing to it */
+export function searchOf(options: ExploreOptions): SearchName {
   const { search = options.resume === undefined ? 'states' : 'dpor' } = options;
   if (!isSearch(search)) {
     const hint = `the searches are ${Object.keys(searches).join(', ')}; redolog explore --help says what they do`;
@@ -102,14 +105,18 @@ function isSearch(name: string): name is SearchName {
   return Object.hasOwn(searches, name);
 }
 
-const mostWorkers = 256;
-
-function planOf(search: SearchName, options: ExploreOptions): Plan {
-  const { seed, bugDepth, workers: threads, checkpoint, resume } = options;
-  const chosen: SearchOptions = {
+/** What a strategy is asked for besides bounds. */
+export function optionsOf({ seed, bugDepth }: ExploreOptions): SearchOptions {
+  return {
     ...(seed === undefined ? {} : { seed: whole('--seed', seed) }),
     ...(bugDepth === undefined ? {} : { bugDepth: positive('--bug-depth', bugDepth) }),
   };
+}
+
+const mostWorkers = 256;
+
+function planOf(search: SearchName, options: ExploreOptions): Plan {
+  const { workers: threads, checkpoint, resume } = options;
   const workers = threads === undefined ? 1 : positive('--workers', threads);
   if (workers > mostWorkers) {
     const hint = `at most ${mostWorkers}; more than the machine has processors do not help`;
@@ -118,10 +125,11 @@ function planOf(search: SearchName, options: ExploreOptions): Plan {
   // A search that is taken up is kept where it was, if nothing else is said.
   const kept = checkpoint === undefined || checkpoint === resume ? resume : undefined;
   const file = kept !== undefined ? new CheckpointFile(kept) : checkpoint && CheckpointFile.fresh(checkpoint);
-  return { search, options: chosen, workers, checkpoint: file || undefined, saved: undefined };
+  return { search, options: optionsOf(options), workers, checkpoint: file || undefined, saved: undefined };
 }
 
-function boundsOf(search: SearchName, options: ExploreOptions): Bounds {
+/** Where a search gives up. */
+export function boundsOf(search: SearchName, options: ExploreOptions): Bounds {
   const { maxStates, maxSteps, maxDepth, maxSeconds, maxExecutions, maxRetries } = options;
   const executions =
     maxExecutions !== undefined

@@ -1,5 +1,15 @@
 export { formatListings } from './code/disassemble.ts';
 export { documentInstructions } from './code/document.ts';
+export {
+  type Choices,
+  type ExploredProgram,
+  loadProgram,
+  type ProgramSource,
+  type PythonSystem,
+  type RecordedStep,
+  SharingGrew,
+  ThreadsGrew,
+} from './explore/index.ts';
 export { disassemble } from './run/disassemble.ts';
 export { Image } from './run/image.ts';
 export type { Tiers } from './run/machine.ts';

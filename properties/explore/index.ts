@@ -3,6 +3,22 @@ export { Description } from './description.ts';
 export { alone, type Crew, optimal, type Program, type Saved, Session, threads } from './dpor/index.ts';
 export { explore, exploring } from './explore.ts';
 export type { Schedule } from './path.ts';
+export {
+  type Difference,
+  differenceOf,
+  exploringProgram,
+  formatProgramToken,
+  isProgramToken,
+  knownOf,
+  type ProgramMatter,
+  type ProgramRerun,
+  type ProgramRun,
+  type ProgramSubject,
+  parseProgramToken,
+  programSubject,
+  rerunProgram,
+  tellingApart,
+} from './python/index.ts';
 export { type Rerun, rerun } from './rerun.ts';
 export { scenarioMachine, scenarioSubject } from './scenario.ts';
 export { SearchFailure } from './search.ts';

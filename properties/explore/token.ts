@@ -22,7 +22,7 @@ export function formatToken({ scenario, overrides, schedule }: Run): string {
 /** @throws UserFault `token/…` for a token that is damaged, or from another version */
 export function parseToken(token: string): Run {
   const [text, overrides, schedule] = checked(unpackWord(kind, token));
-  return { scenario: parseScenario(text, 'token'), overrides, schedule: parseSchedule(schedule) };
+  return { scenario: parseScenario(text, 'token'), overrides, schedule: parseSchedule(kind, schedule) };
 }
 
 /** `1x3 2 1x2`: thread 1 three times, thread 2 once, thread 1 twice. Threads count from 1 here. */
@@ -37,7 +37,8 @@ export function formatSchedule(schedule: Schedule): string {
   return runs.join(' ');
 }
 
-function parseSchedule(text: string): number[] {
+/** @throws UserFault `token/damaged` for what {@link formatSchedule} would not have said */
+export function parseSchedule(kind: TokenKind, text: string): number[] {
   const schedule: number[] = [];
   for (const run of text.split(' ').filter((word) => word !== '')) {
     const match = /^(\d{1,4})(?:x(\d{1,7}))?$/.exec(run);

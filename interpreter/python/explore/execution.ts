@@ -54,7 +54,7 @@ export class Execution {
     const { thread, irreversible } = task;
     const watch = this.#watch;
     const holdsAll = thread.atomic > 0 && this.#vm.protocol.exclusive(thread.number);
-    watch.begin(thread.number, this.allowed || holdsAll);
+    watch.begin(thread, this.allowed || holdsAll);
     this.#vm.fuel = 1;
     // It begins again, with what it was promised: that its transaction is one that cannot be taken back.
     const stop = () => {

@@ -77,7 +77,15 @@ export class Identity {
     out.int(operation.length);
     for (let at = 0; at < operation.length; at++) out.int(operation.charCodeAt(at));
     const isWoken = task.releases !== scheduler.releases;
-    const bits = [task.irreversible, task.released, isWoken, task.forks, task.collected, task.accessed, thread.commitSoon];
+    const bits = [
+      task.irreversible,
+      task.released,
+      isWoken,
+      task.forks,
+      task.collected,
+      task.accessed,
+      thread.commitSoon,
+    ];
     out.int(bits.reduce((sum, bit) => 2 * sum + Number(bit), 0));
     this.#encodeThread(thread, view, out);
     const { saved } = thread;
@@ -100,7 +108,10 @@ export class Identity {
     this.#encodeStack(thread, view, out);
     out.int(thread.deadline === undefined ? 0 : 1);
     // What comes with a value has it on the stack.
-    const said = thread.thrown === undefined ? '' : `${thread.raiser} ${thread.thrown instanceof Raise ? thread.thrown.message : ''}`;
+    const said =
+      thread.thrown === undefined
+        ? ''
+        : `${thread.raiser} ${thread.thrown instanceof Raise ? thread.thrown.message : ''}`;
     out.int(said.length);
     for (let at = 0; at < said.length; at++) out.int(said.charCodeAt(at));
     for (const [queue, share] of thread.pending.shares) this.#encodeShare(queue, share, view, out);

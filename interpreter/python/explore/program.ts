@@ -4,12 +4,13 @@ import { Calls } from '../run/calls.ts';
 import { Choice } from '../run/choice.ts';
 import { Scheduler } from '../run/scheduler.ts';
 import type { Host } from '../vm/host.ts';
-import type { VM } from '../vm/vm.ts';
+import { claimsOf, type ProgramClaim } from './claims.ts';
 import { Execution } from './execution.ts';
 import { Identity } from './identity.ts';
 import { Judge } from './judge.ts';
 import { Names } from './names.ts';
 import { Originals } from './originals.ts';
+import { Recorder } from './record.ts';
 import { Sharing } from './sharing.ts';
 import { Sites } from './sites.ts';
 import { type Choices, PythonSystem } from './system.ts';
@@ -20,33 +21,65 @@ export interface ExploredProgram {
   readonly system: PythonSystem;
   readonly sharing: Sharing;
   readonly judge: Judge;
-  readonly vm: VM;
+  readonly recorder: Recorder;
+  readonly claims: readonly ProgramClaim[];
+}
+
+/** The text of a program, and what it is called in tracebacks. */
+export interface ProgramSource {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** Bounds on what comes before the first thread is started. */
+export interface StartBounds {
+  /** How many threads there may be at a time. */
+  readonly threads: number;
+  /** How many instructions may be executed before. */
+  readonly steps: number;
 }
 
 /**
  * Boots a machine and runs a program up to where it has started its first thread, or to its end: up to there, nobody else can
  * move.
- * @param threads how many threads there may be at a time
- * @param most instructions that may be executed up to there
+ * @throws UserFault `explore/start` when that takes too long, `explore/claim` for a claim that is no expression
  */
 export function loadProgram(
   protocol: Protocol,
   host: Host,
-  source: { readonly text: string; readonly file: string },
+  source: ProgramSource,
   choices: Choices,
-  { threads, most = 100_000_000 }: { readonly threads: number; readonly most?: number },
+  bounds: StartBounds,
 ): ExploredProgram {
   const vm = boot(protocol, host);
+  const claims = claimsOf(vm, source.text, source.file);
   let execution: Execution | undefined;
+  let early: number | undefined;
   const scheduler = new Scheduler(vm, protocol, {
     choice: new Choice(0),
     isCrowded: () => false,
     fork: noFork,
     execute: (task) => execution?.execute(task),
-    uncaught: (_, exception) => execution?.note(exception),
+    uncaught: (_, exception) => {
+      if (execution === undefined) early ??= exception;
+      else execution.note(exception);
+    },
   });
-  vm.threads = new Calls(scheduler, threads);
+  vm.threads = new Calls(scheduler, bounds.threads);
   scheduler.begin('_main', vm.imm.ofText(source.text), vm.imm.ofText(source.file));
+  runToFirstThread(scheduler, bounds.steps);
+  const sites = new Sites(vm, protocol.world);
+  const originals = new Originals(protocol.world);
+  const sharing = new Sharing();
+  const watch = new Watch(sharing, sites, originals);
+  execution = new Execution(vm, watch, sites);
+  if (early !== undefined) execution.note(early);
+  const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
+  const system = new PythonSystem(vm, scheduler, execution, identity, choices);
+  return { system, sharing, judge: new Judge(vm), recorder: new Recorder(vm, watch), claims };
+}
+
+function runToFirstThread(scheduler: Scheduler, most: number): void {
   let left = most;
   while (!scheduler.isOver && scheduler.count < 2) {
     const end = scheduler.step(scheduler.tasks[0]!, (instructions) => {
@@ -55,14 +88,6 @@ export function loadProgram(
     if (end !== undefined) throw new AssertionFailure('the program ends with an exception that nobody handles');
     if (left <= 0) throw tooLong(most);
   }
-  const sites = new Sites(vm, protocol.world);
-  const originals = new Originals(protocol.world);
-  const sharing = new Sharing();
-  const watch = new Watch(sharing, sites, originals);
-  execution = new Execution(vm, watch, sites);
-  const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
-  const system = new PythonSystem(vm, scheduler, execution, identity, choices);
-  return { system, sharing, judge: new Judge(vm), vm };
 }
 
 function noFork(): never {

@@ -26,6 +26,11 @@ export class Sharing {
     return this.#shared.has(key);
   }
 
+  /** From now on, an object of that name is shared. */
+  add(key: number): void {
+    this.#shared.add(key);
+  }
+
   [Symbol.iterator](): Iterator<number> {
     return this.#shared.values();
   }

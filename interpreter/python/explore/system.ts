@@ -83,6 +83,11 @@ export class PythonSystem implements System {
     this.#save(0);
   }
 
+  /** How many threads there are known to be. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** From now on there are so many threads, begun or not. */
   know(count: number): void {
     this.#count = count;
@@ -166,13 +171,6 @@ export class PythonSystem implements System {
   /** Makes sure that the machine is in the present state. */
   load(): void {
     this.#load();
-  }
-
-  debug(t: number): string {
-    const task = this.#taskOf(t);
-    if (task === undefined) return 'gone';
-    const place = placeOf(this.#vm, task.thread);
-    return `${task.phase} ${task.operation ?? ''} ${place?.name} ${place?.file}:${place?.line} atomic ${task.thread.atomic} inev ${this.#protocol.inTransaction(t) && this.#protocol.inevitable(t)} aborts ${task.aborts} waiting ${(this.#protocol as any).world.threads?.[t]?.waiting}`;
   }
 
   #taskOf(thread: number): Task | undefined {

@@ -1,5 +1,6 @@
 import { type Mutator, Status, type View } from '../../../model/index.ts';
 import { Again, type BesideWatch } from '../heap/index.ts';
+import { Frame, type PythonThread } from '../vm/thread.ts';
 import type { Originals } from './originals.ts';
 import type { Sharing } from './sharing.ts';
 import type { Sites } from './sites.ts';
@@ -14,6 +15,11 @@ export class Watch implements BesideWatch {
   readonly #originals: Originals;
   #thread = 0;
   #allowed = false;
+  /** Hears of accesses to what is shared, just before them. */
+  hear: ((object: number, write: boolean) => void) | undefined;
+  /** The frame in which the present instruction is, and its number there. */
+  fp = 0;
+  pc = 0;
   /** Whether the instruction has accessed something shared, and whether it was stopped before it did. */
   accessed = false;
   stopped = false;
@@ -25,8 +31,10 @@ export class Watch implements BesideWatch {
   }
 
   /** An instruction of a thread begins; `allowed`: it may access what is shared. */
-  begin(thread: number, allowed: boolean): void {
-    this.#thread = thread;
+  begin({ number, fp, frames }: PythonThread, allowed: boolean): void {
+    this.#thread = number;
+    this.fp = fp;
+    this.pc = fp < 0 ? 0 : frames[fp + Frame.pc]!;
     this.#allowed = allowed;
     this.accessed = false;
     this.stopped = false;
@@ -40,6 +48,7 @@ export class Watch implements BesideWatch {
         throw new Again(Status.blocked);
       }
       this.accessed = true;
+      this.hear?.(object, write);
     }
     if (write) this.#originals.keep(object);
   }

@@ -43,5 +43,6 @@ function encodeSegment(segment: Segment, out: Encoder): void {
   out.int(segment.life * 4 + segment.nurseryEnd);
   out.int(segment.occupant * 4 + segment.signalWhenDone * 2 + segment.signalledToCommitSoon);
   out.int(segment.overflowNumberUsed * 2 + segment.minor);
-  for (const list of [segment.callbacksOnCommit, segment.callbacksOnAbort, segment.youngFinalizers]) out.int(list.length);
+  for (const list of [segment.callbacksOnCommit, segment.callbacksOnAbort, segment.youngFinalizers])
+    out.int(list.length);
 }
