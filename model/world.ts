@@ -30,10 +30,11 @@ export class World {
 
   /**
    * Begins with a copy of all pages of the old-object space, as `segment` sees them in another world of the same sizes, and
-   * with the objects in them (C7-PY-5). Nobody has used this world yet.
+   * with the objects in them (C7-PY-5). Nobody has used this world yet; where steps of the other are taken back, this is a
+   * copy of what is no more.
    */
   takeOver(other: World, segment: number): void {
-    assert(!other.journal.recording, 'nothing can take back a copy of the world');
+    assert(!this.journal.recording, 'nothing can take back a copy of the world');
     this.memory.takeOver(other.memory, segment);
     this.objects.takeOver(other.objects);
   }

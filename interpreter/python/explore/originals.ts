@@ -12,7 +12,9 @@ export class Originals {
   constructor(world: World) {
     this.#world = world;
     const objects: number[] = [];
-    world.objects.space.forEach((object) => objects.push(object));
+    world.objects.space.forEach((object) => {
+      objects.push(object);
+    });
     this.#objects = Float64Array.from(objects).sort();
   }
 

@@ -6,6 +6,7 @@ import { Scheduler } from '../run/scheduler.ts';
 import type { Host } from '../vm/host.ts';
 import { claimsOf, type ProgramClaim } from './claims.ts';
 import { Execution } from './execution.ts';
+import { Forks } from './forks.ts';
 import { Identity } from './identity.ts';
 import { Judge } from './judge.ts';
 import { Names } from './names.ts';
@@ -55,17 +56,19 @@ export function loadProgram(
   const claims = claimsOf(vm, source.text, source.file);
   let execution: Execution | undefined;
   let early: number | undefined;
-  const scheduler = new Scheduler(vm, protocol, {
+  const scheduler: Scheduler = new Scheduler(vm, protocol, {
     choice: new Choice(0),
     isCrowded: () => false,
-    fork: noFork,
+    fork: (task) => forks.make(vm, task),
     execute: (task) => execution?.execute(task),
     uncaught: (_, exception) => {
       if (execution === undefined) early ??= exception;
       else execution.note(exception);
     },
   });
+  const forks: Forks = new Forks(scheduler, bounds.threads);
   vm.threads = new Calls(scheduler, bounds.threads);
+  vm.processes = forks;
   scheduler.begin('_main', vm.imm.ofText(source.text), vm.imm.ofText(source.file));
   runToFirstThread(scheduler, bounds.steps);
   const sites = new Sites(vm, protocol.world);
@@ -75,7 +78,7 @@ export function loadProgram(
   execution = new Execution(vm, watch, sites);
   if (early !== undefined) execution.note(early);
   const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
-  const system = new PythonSystem(vm, scheduler, execution, identity, choices);
+  const system = new PythonSystem({ vm, scheduler, execution, identity, forks }, choices);
   return { system, sharing, judge: new Judge(vm), recorder: new Recorder(vm, watch), claims };
 }
 
@@ -88,14 +91,6 @@ function runToFirstThread(scheduler: Scheduler, most: number): void {
     if (end !== undefined) throw new AssertionFailure('the program ends with an exception that nobody handles');
     if (left <= 0) throw tooLong(most);
   }
-}
-
-function noFork(): never {
-  throw new UserFault({
-    code: 'explore/fork',
-    message: 'the program copies its process, which cannot be explored',
-    hint: 'run it with redolog run, with several seeds',
-  });
 }
 
 function tooLong(most: number): UserFault {

@@ -13,9 +13,11 @@ import type { Scheduler } from '../run/scheduler.ts';
 import type { Task } from '../run/task.ts';
 import { mayBreak } from '../vm/break.ts';
 import { LockAt } from '../vm/lock.ts';
+import type { Ended } from '../vm/processes.ts';
 import { Frame, type PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import type { Execution } from './execution.ts';
+import type { Forks } from './forks.ts';
 import type { Identity } from './identity.ts';
 import { restoreThreads, type SavedThreads, saveThreads } from './saved.ts';
 
@@ -25,8 +27,18 @@ interface Snapshot {
   readonly now: number;
   readonly exitCode: number;
   readonly uncaught: string | undefined;
+  readonly forked: { readonly made: number; readonly over: readonly Ended[] };
   /** By thread: how often a transaction of its has been ended where it need not. */
   readonly breaks: readonly number[];
+}
+
+/** What a system is made of. */
+export interface Works {
+  readonly vm: VM;
+  readonly scheduler: Scheduler;
+  readonly execution: Execution;
+  readonly identity: Identity;
+  readonly forks: Forks;
 }
 
 /** What a scheduler may choose. */
@@ -59,6 +71,7 @@ export class PythonSystem implements System {
   readonly #scheduler: Scheduler;
   readonly #execution: Execution;
   readonly #identity: Identity;
+  readonly #forks: Forks;
   readonly #breaks: number;
   readonly #overlaps: boolean;
   readonly #snapshots: Snapshot[] = [];
@@ -69,12 +82,13 @@ export class PythonSystem implements System {
   #undone = -1;
   #count = 0;
 
-  constructor(vm: VM, scheduler: Scheduler, execution: Execution, identity: Identity, { breaks, overlaps }: Choices) {
+  constructor({ vm, scheduler, execution, identity, forks }: Works, { breaks, overlaps }: Choices) {
     this.#vm = vm;
     this.#protocol = vm.protocol;
     this.#scheduler = scheduler;
     this.#execution = execution;
     this.#identity = identity;
+    this.#forks = forks;
     this.#breaks = breaks;
     this.#overlaps = overlaps;
     this.journal = vm.protocol.world.journal;
@@ -149,6 +163,9 @@ export class PythonSystem implements System {
     this.#load();
     for (let thread = 0; thread < this.#count; thread++) out.int(this.#brokenBy(thread));
     out.int(this.uncaught === undefined ? 0 : 1);
+    out.int(this.#forks.made);
+    for (const { pid, status } of this.#forks.over) out.int(pid * 65536 + status);
+    out.int(-1);
     this.#identity.encode(this.#scheduler, out);
   }
 
@@ -240,6 +257,7 @@ export class PythonSystem implements System {
       now: clock.now,
       exitCode,
       uncaught: this.uncaught,
+      forked: { made: this.#forks.made, over: this.#forks.over },
       breaks: [...this.#broken],
     };
     this.#snapshots[number] = snapshot;
@@ -258,6 +276,7 @@ export class PythonSystem implements System {
     this.#vm.clock.now = snapshot.now;
     this.#vm.exitCode = snapshot.exitCode;
     this.#execution.uncaught = snapshot.uncaught;
+    Object.assign(this.#forks, snapshot.forked);
     this.#broken = [...snapshot.breaks];
     this.#loaded = snapshot;
   }

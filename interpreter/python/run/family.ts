@@ -5,6 +5,7 @@ import type { Ended, Processes } from '../vm/processes.ts';
 import type { VM } from '../vm/vm.ts';
 import { Calls } from './calls.ts';
 import { Choice } from './choice.ts';
+import { answerFork } from './fork.ts';
 import { addTier, copyMachine, type Tiers } from './machine.ts';
 import { type End, Scheduler } from './scheduler.ts';
 import { copyTask, type Task } from './task.ts';
@@ -47,14 +48,16 @@ export class Family implements Processes<VM> {
   // Who has ended, until the parent knows.
   readonly #ended = new Map<number, Ended & { readonly parent: number }>();
   readonly #first: number;
-  #lastNumber = outside;
+  #lastNumber: number;
   #present: Member | undefined;
   #exitCode = 0;
 
-  constructor(vm: VM, protocol: Protocol, threads: number, seed: number, tiers: Tiers) {
+  /** @param first the number of the first process */
+  constructor(vm: VM, protocol: Protocol, threads: number, seed: number, tiers: Tiers, first = outside + 1) {
     this.#choice = new Choice(seed);
     this.#mostThreads = threads;
     this.#tiers = tiers;
+    this.#lastNumber = first - 1;
     addTier(vm, tiers);
     this.#first = this.#add(vm, protocol, outside).pid;
   }
@@ -80,6 +83,13 @@ export class Family implements Processes<VM> {
   /** Lets the first process begin with a function of the prelude. Its arguments are immediates. */
   begin(name: string, ...values: readonly number[]): void {
     this.#members[0]!.scheduler.begin(name, ...values);
+  }
+
+  /** Lets the first process go on where a task of another one has been copied (C7-PY-5). */
+  adopt(task: Task, generation: number): void {
+    const { scheduler, vm } = this.#members[0]!;
+    scheduler.generation = generation;
+    scheduler.adopt(copyTask(task, vm.thread), true);
   }
 
   /** Runs all of them to their end. `spend` is told of every stretch of instructions, and may throw. */
@@ -181,22 +191,7 @@ export class Family implements Processes<VM> {
   // What the processes ask for.
 
   fork(vm: VM): number {
-    const { task } = this.#of(vm).scheduler;
-    if (task.forked !== undefined) {
-      // Whoever goes on does so in a transaction that cannot be taken back.
-      vm.threads.irreversible(vm);
-      const { forked } = task;
-      task.forked = undefined;
-      return forked;
-    }
-    if (vm.thread.atomic > 0) {
-      vm.threads.irreversible(vm);
-      const { collected } = task;
-      task.collected = !collected;
-      if (!collected) vm.heap.collectYoung();
-    }
-    task.forks = true;
-    throw new Suspend(false);
+    return answerFork(vm, this.#of(vm).scheduler.task);
   }
 
   ended(vm: VM, pid: number): Ended | undefined | null {

@@ -16,7 +16,7 @@ export function* exploringProgram(
   strategy: Strategy,
   bounds: Bounds,
 ): Search<Exploration> {
-  const { system, sharing } = program;
+  const { system } = program;
   prepare(program);
   for (;;) {
     outcomes.clear();
