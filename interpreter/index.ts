@@ -12,13 +12,18 @@ export {
   settingMeanings,
 } from './machine/index.ts';
 export {
+  chromeTrace,
+  decodeLog,
   disassemble,
   documentInstructions,
   type Ending,
+  encodeLog,
   formatListings,
+  formatReport,
   formatSyntaxError,
   type Host,
   Image,
+  type LogEntry,
   Process,
   PythonSyntaxError,
   precompile,

@@ -1,5 +1,6 @@
 export { formatListings } from './code/disassemble.ts';
 export { documentInstructions } from './code/document.ts';
+export { chromeTrace, decodeLog, encodeLog, formatReport, type LogEntry } from './report/index.ts';
 export { disassemble } from './run/disassemble.ts';
 export { Image } from './run/image.ts';
 export type { Tiers } from './run/machine.ts';

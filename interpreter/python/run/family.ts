@@ -72,6 +72,11 @@ export class Family implements Processes<VM> {
     return member;
   }
 
+  /** The threads of the first process. */
+  get first(): Scheduler {
+    return this.#members[0]!.scheduler;
+  }
+
   /** What the first process ended with; of one that a signal has ended, as a shell says it. */
   get exitCode(): number {
     return this.#exitCode;
@@ -79,7 +84,7 @@ export class Family implements Processes<VM> {
 
   /** Lets the first process begin with a function of the prelude. Its arguments are immediates. */
   begin(name: string, ...values: readonly number[]): void {
-    this.#members[0]!.scheduler.begin(name, ...values);
+    this.first.begin(name, ...values);
   }
 
   /** Runs all of them to their end. `spend` is told of every stretch of instructions, and may throw. */

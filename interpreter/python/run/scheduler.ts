@@ -48,6 +48,8 @@ export class Scheduler {
   generation = 0;
   /** Whether the process is to end at once. */
   exits = false;
+  /** What lets the present thread run: whoever looks at every instruction puts something else in its place. */
+  runs: (vm: VM) => Outcome = run;
 
   constructor(vm: VM, protocol: Protocol, surroundings: Surroundings) {
     this.vm = vm;
@@ -173,6 +175,11 @@ export class Scheduler {
     return this.#tasks.find(({ thread }) => thread.number === number);
   }
 
+  /** The thread of that number, if it has begun and not ended. */
+  threadOf(number: number): PythonThread | undefined {
+    return this.#taskOf(number)?.thread;
+  }
+
   #aborted(task: Task): void {
     // What it has taken is there for others again.
     if (abortPending(this.vm, task.thread.pending)) this.releases++;
@@ -229,7 +236,7 @@ export class Scheduler {
     const shares = this.several || this.#surroundings.isCrowded();
     const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
     vm.fuel = fuel;
-    const outcome = run(vm);
+    const outcome = this.runs(vm);
     spend(fuel - vm.fuel);
     if (shares) vm.clock.work(fuel - vm.fuel);
     task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
