@@ -9,7 +9,8 @@ const fixedBytes = 19;
 const longestMarker = 255;
 const second = 1e9;
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// What is there is there, at the beginning too.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Writes a log as PyPy-STM 2.5 did. Objects and causes are left out, and what of a marker does not fit. */
 export function encodeLog(entries: readonly Entry[]): Uint8Array {

@@ -13,7 +13,7 @@ export interface Conflict {
   times: number;
   /** How many transactions were aborted for it, of either side. */
   aborts: number;
-  /** How long those had run, and how long threads have waited for it: nanoseconds. */
+  /** How long ago those had begun, and how long threads have waited for it: nanoseconds. */
   lost: number;
   paused: number;
 }

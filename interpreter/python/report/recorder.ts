@@ -37,7 +37,7 @@ interface Occupant {
 
 /**
  * Makes a log of what the transactions of a process do, from when it is made. The process runs an instruction at a time then,
- * so that both sides of a conflict are known to the line; it does the same as it would otherwise, more slowly.
+ * so that both sides of a conflict are known to the line; it does the same as whenever somebody listens to it.
  */
 export class Recorder {
   readonly entries: Entry[] = [];

@@ -69,7 +69,8 @@ function formatConflict(conflict: Conflict, { source }: Circumstances): string[]
   const about = object === undefined ? '' : `, ${object}`;
   const sides = [
     [own, conflict.own],
-    [others, conflict.others],
+    // Who has not read it did so nowhere.
+    ...(cause === 'predecessor' ? [] : [[others, conflict.others] as const]),
   ] as const;
   return [
     `  ${kinds[happening]}${about}: ${plural(times, 'time')}, ${formatTime(lost)} lost in ${plural(aborts, 'abort')}, ${formatTime(paused)} paused`,

@@ -1,4 +1,4 @@
-import { type Entry, Happening } from './log.ts';
+import { type Entry, Happening, isContention } from './log.ts';
 import { Losses } from './losses.ts';
 
 /** What a thread spends its time on, as the library counts it; and what people call it. */
@@ -59,13 +59,18 @@ export function spansOf(entries: readonly Entry[]): Span[] {
     const { thread, at } = entry;
     const life = lives.get(thread) ?? newLife(at);
     lives.set(thread, life);
-    advance(thread, life, at, spans);
-    step(thread, life, entry, losses, spans);
+    // What is found goes on with what was done.
+    if (!tells(entry.happening)) {
+      advance(thread, life, at, spans);
+      step(thread, life, entry, losses, spans);
+    }
     losses.follow(entry);
   }
   for (const [thread, life] of lives) settle(thread, life, () => 'runCurrent', spans);
   return spans;
 }
+
+const tells = (happening: Happening): boolean => isContention(happening) || happening === Happening.abortingOther;
 
 const newLife = (at: number): Life => ({ since: at, doing: 'outside', inTransaction: false, late: false, pieces: [] });
 
@@ -123,11 +128,7 @@ function step(thread: number, life: Life, { happening }: Entry, losses: Losses, 
     case Happening.majorDone:
     case Happening.waitDone:
       return goOn();
-    case Happening.contentionWriteWrite:
-    case Happening.contentionWriteRead:
-    case Happening.contentionInevitable:
-    case Happening.abortingOther:
-      return;
+    default:
   }
 }
 
