@@ -37,7 +37,7 @@ interface Occupant {
 
 /**
  * Makes a log of what the transactions of a process do, from when it is made. The process runs an instruction at a time then,
- * so that both sides of a conflict are known to the line; it does the same as whenever somebody listens to it.
+ * so that both sides of a conflict are known to the line; it does the same as it would otherwise.
  */
 export class Recorder {
   readonly entries: Entry[] = [];
@@ -58,7 +58,7 @@ export class Recorder {
     this.#steps = new Steps(vm);
     this.#now = now ?? (() => this.#steps.now);
     scheduler.runs = (machine) => this.#steps.run(machine);
-    vm.protocol.world.listen((event) => this.#hear(event));
+    vm.protocol.world.follow((event) => this.#hear(event));
   }
 
   #hear(event: Event): void {
