@@ -14,7 +14,7 @@ import { Objects } from './object.ts';
 export class World {
   readonly journal = new Journal();
   readonly footprint = new Footprint();
-  readonly bus: Bus = { listener: undefined, inner: undefined, conflict: undefined };
+  readonly bus: Bus = { listener: undefined, lives: undefined, inner: undefined, conflict: undefined };
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;
@@ -42,6 +42,17 @@ export class World {
   /** Sends events from now on to `listener`, or to nobody; `inner`: those of the protocol's inner workings too. */
   listen(listener: Listener | undefined, inner = true): void {
     this.bus.listener = listener;
+    this.bus.lives = listener;
     this.bus.inner = inner ? listener : undefined;
+  }
+
+  /**
+   * Sends events from now on to `listener` that say how transactions live and what they conflict over, but no accesses: so
+   * whoever takes short cuts as long as nobody listens does so all the same.
+   */
+  follow(listener: Listener): void {
+    this.bus.listener = undefined;
+    this.bus.lives = listener;
+    this.bus.inner = listener;
   }
 }

@@ -8,6 +8,7 @@ import { positive } from './number.ts';
 import { addOptions, type ExploreOptions } from './options.ts';
 import { packageVersion } from './package.ts';
 import { propertiesHelp } from './properties-help.ts';
+import type { Wishes } from './python.ts';
 import type { RunOptions } from './python-run.ts';
 
 /**
@@ -45,6 +46,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
   addReplay(program, io, done);
   addProperties(program, io, done);
   addRun(program, io, done);
+  addReport(program, io, done);
   addDisassemble(program, io, done);
   program
     .command('demo')
@@ -101,12 +103,31 @@ function addRun(program: Command, io: Io, done: (code: number) => void): void {
     .option('--max-output <bytes>', 'end after so much output', '100000000')
     .option('--token', 'print at the end, on standard error, a token that replays the run')
     .option('--replay <token>', 'take a run again, exactly as it was')
+    .option('--report', 'say at the end, on standard error, where transactions conflict, and what time is spent on')
+    .option('--report-file <file>', 'write that report to a file')
+    .option('--stmlog <file>', 'write a log of the transactions, as PyPy-STM 2.5 does')
+    .option('--trace <file>', 'write it as Chrome trace events, which Perfetto shows')
     .passThroughOptions()
     .addHelpText('after', runHelp + examples(['redolog run program.py', 'redolog run --protocol gil program.py 10']))
-    .action(async (file: string | undefined, args: string[], { token, replay, ...options }: RunCommand) => {
+    .action(async (file: string | undefined, args: string[], command: RunCommand) => {
+      const { token, replay, report, reportFile, stmlog, trace, ...options } = command;
+      const wishes = { token, report, reportFile, stmlog, trace };
       const { replayProgram, runProgram } = await import('./python.ts');
-      if (replay !== undefined) return done(replayProgram(replay, io));
-      done(runProgram(given(file, 'redolog run program.py'), args, options, token === true, io));
+      if (replay !== undefined) return done(replayProgram(replay, wishes, io));
+      done(runProgram(given(file, 'redolog run program.py'), args, options, wishes, io));
+    });
+}
+
+function addReport(program: Command, io: Io, done: (code: Exit) => void): void {
+  program
+    .command('report')
+    .description('say where transactions conflicted, of a log that redolog run --stmlog or PyPy-STM 2.5 has written')
+    .argument('<log>', 'the log; sources are looked for beside it')
+    .option('--trace <file>', 'write it as Chrome trace events, which Perfetto shows')
+    .addHelpText('after', examples(['redolog run --stmlog program.log program.py', 'redolog report program.log']))
+    .action(async (log: string, { trace }: { readonly trace?: string }) => {
+      const { reportLog } = await import('./report.ts');
+      done(reportLog(log, trace, io));
     });
 }
 
@@ -125,8 +146,7 @@ function addDisassemble(program: Command, io: Io, done: (code: number) => void):
     });
 }
 
-interface RunCommand extends RunOptions {
-  readonly token?: boolean;
+interface RunCommand extends RunOptions, Wishes {
   readonly replay?: string;
 }
 

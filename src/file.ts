@@ -11,11 +11,20 @@ export function readText(path: string): string {
   }
 }
 
+/** @throws UserFault `file/read` */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw fault('file/read', `cannot read ${path}: ${reason(error)}`, 'check the name');
+  }
+}
+
 /**
  * Writes a file whole or not at all: into a neighbour first, which then takes the file's name.
  * @throws UserFault `file/write`
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, content);

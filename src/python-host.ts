@@ -6,9 +6,6 @@ import type { Io } from './io.ts';
 
 const library = fileURLToPath(new URL('../interpreter/python/library/', import.meta.url));
 
-/** The text of a file of Python's library here. */
-export const readLibrary = (path: string): string | undefined => read(library, path);
-
 /** Thrown where a program has written as much as it may. */
 export class OutputLimit {}
 
@@ -35,7 +32,7 @@ export function hostOf(args: readonly string[], { file, input }: Surroundings, m
   let lines: string[] | undefined;
   return {
     arguments: args,
-    library: readLibrary,
+    library: libraryText,
     file,
     write(stream, text) {
       left -= text.length;
@@ -57,6 +54,15 @@ function realFolder(file: string): string | undefined {
     return undefined;
   }
 }
+
+/** The text of a file in a folder, if it is really there. */
+export function readWithin(folder: string, path: string): string | undefined {
+  const root = realFolder(`${folder}${sep}.`);
+  return root === undefined ? undefined : read(root, path);
+}
+
+/** The text of a module of the library. */
+export const libraryText = (path: string): string | undefined => read(library, path);
 
 // A file in a folder, and nothing that only pretends to be there.
 function read(folder: string, path: string): string | undefined {

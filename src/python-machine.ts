@@ -10,7 +10,7 @@ import {
   UserFault,
 } from '../model/index.ts';
 import { positive } from './number.ts';
-import { readLibrary } from './python-host.ts';
+import { libraryText } from './python-host.ts';
 
 /**
  * The protocol of that name, for Python programs.
@@ -37,5 +37,5 @@ export function protocolNamed(name: string, segments: number, memory: string, th
 
 /** A host for programs that read nothing but the files beside them. */
 export function hostFor(args: readonly string[], file: Host['file'], write: Host['write']): Host {
-  return { arguments: args, library: readLibrary, file, write, readLine: () => '' };
+  return { arguments: args, library: libraryText, file, write, readLine: () => '' };
 }

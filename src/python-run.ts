@@ -26,7 +26,7 @@ export interface PythonRun {
 }
 
 // Goes up whenever the same seed could mean another run.
-const kind: TokenKind = { letters: 'py', version: 1 };
+const kind: TokenKind = { letters: 'py', version: 2 };
 
 /** A run as one printable word. */
 export const formatRunToken = (run: PythonRun): string => packWord(kind, run);

@@ -13,28 +13,34 @@ import { Exit } from './exit.ts';
 import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
-import { hostOf, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
+import { hostOf, libraryText, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
 import { protocolNamed } from './python-machine.ts';
 import { formatRunToken, type PythonRun, parseRunToken, type RunOptions } from './python-run.ts';
+import { type ReportOptions, wantsLog, writeReports } from './report.ts';
 
-/** Runs a program; its exit code. Standard output is the program's, and nothing else. `token`: whether to print one. */
-export function runProgram(file: string, args: readonly string[], options: RunOptions, token: boolean, io: Io): number {
+/** What is wanted of a run besides what it prints: a token, and what its log has. */
+export interface Wishes extends ReportOptions {
+  readonly token?: boolean | undefined;
+}
+
+/** Runs a program; its exit code. Standard output is the program's, and nothing else. */
+export function runProgram(file: string, args: readonly string[], options: RunOptions, wishes: Wishes, io: Io): number {
   const fromInput = file === '-';
   const text = fromInput ? io.readStandardInput() : readText(file);
   const run = { file: fromInput ? '<stdin>' : basename(file), text, arguments: [file, ...args], options };
-  return execute(run, surroundingsOf(file, io), token, io);
+  return execute(run, surroundingsOf(file, io), wishes, io);
 }
 
 /** Takes a run again, of which there is a token. */
-export function replayProgram(token: string, io: Io): number {
+export function replayProgram(token: string, wishes: Wishes, io: Io): number {
   const { files, input, ...run } = parseRunToken(token);
   const file = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined);
-  return execute(run, { file, input: () => input }, false, io);
+  return execute(run, { file, input: () => input }, { ...wishes, token: false }, io);
 }
 
 type Start = Omit<PythonRun, 'files' | 'input'>;
 
-function execute(start: Start, surroundings: Surroundings, token: boolean, io: Io): number {
+function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: Io): number {
   const { options, text, file } = start;
   const threads = positive('--threads', options.threads);
   const protocol = protocolNamed(options.protocol, positive('--segments', options.segments), options.memory, threads);
@@ -43,8 +49,10 @@ function execute(start: Start, surroundings: Surroundings, token: boolean, io: I
   const steps = options.maxSteps === undefined ? undefined : positive('--max-steps', options.maxSteps);
   const seed = whole('--seed', options.seed);
   const tokenOf = () => formatRunToken({ ...start, ...known });
+  const process = new Process(protocol, host, threads, seed);
+  const recorder = wantsLog(wishes) ? process.record() : undefined;
   try {
-    return exitOf(new Process(protocol, host, threads, seed).run(text, file, { steps }), options, io);
+    return exitOf(process.run(text, file, { steps }), options, io);
   } catch (error) {
     if (error instanceof OutputLimit) return bound(`--max-output ${options.maxOutput}`, io);
     if (error instanceof UserFault && error.diagnostic.code === 'model/memory')
@@ -52,7 +60,12 @@ function execute(start: Start, surroundings: Surroundings, token: boolean, io: I
     if (error instanceof UserFault) throw error;
     throw failureOf(error, tokenOf());
   } finally {
-    if (token) io.err(`redolog run --replay ${tokenOf()}\n`);
+    if (recorder !== undefined) {
+      const texts = (name: string) =>
+        name === file ? text : (known.files[name] ?? libraryText(name.replace(/^<library>\//, '')));
+      writeReports(recorder.entries, wishes, texts, io);
+    }
+    if (wishes.token === true) io.err(`redolog run --replay ${tokenOf()}\n`);
   }
 }
 

@@ -10,6 +10,7 @@ export {
   SharingGrew,
   ThreadsGrew,
 } from './explore/index.ts';
+export { chromeTrace, decodeLog, encodeLog, formatReport, type LogEntry } from './report/index.ts';
 export { disassemble } from './run/disassemble.ts';
 export { Image } from './run/image.ts';
 export type { Tiers } from './run/machine.ts';

@@ -17,10 +17,10 @@ const paths = readdirSync(programs, { recursive: true, encoding: 'utf8' })
   .sort()
   .filter((_, index) => index % share === 0);
 
-function run(path: string, tiers: Tiers): unknown {
+function run(path: string, tiers: Tiers, ...args: readonly string[]): unknown {
   let written = '';
   const host = {
-    arguments: [basename(path)],
+    arguments: [basename(path), ...args],
     library: (name: string) => {
       const file = join(python, 'library', name);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -32,12 +32,21 @@ function run(path: string, tiers: Tiers): unknown {
     readLine: () => '',
   };
   const process = new Process(new C7Protocol(c7Defaults, threads), host, threads, 0, tiers);
-  const ending = process.run(readFileSync(join(programs, path), 'utf8'), basename(path), { steps: mostSteps });
+  const ending = process.run(readFileSync(path, 'utf8'), basename(path), { steps: mostSteps });
   return { ending, written, executed: process.executed };
 }
 
 describe('programs do the same in both tiers, in as many instructions, whatever their threads do', () => {
   test.each(paths)('%s', (path) => {
-    expect(run(path, 'second')).toEqual(run(path, 'first'));
+    expect(run(join(programs, path), 'second')).toEqual(run(join(programs, path), 'first'));
+  });
+
+  // Many aborts, and so many values that the nursery is full before transactions end.
+  test.each([
+    ['sessions', '500'],
+    ['btree', '500'],
+  ])('%s on three threads', (name, size) => {
+    const path = join(python, '../programs', `${name}.py`);
+    expect(run(path, 'second', '3', size)).toEqual(run(path, 'first', '3', size));
   });
 });

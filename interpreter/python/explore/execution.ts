@@ -37,7 +37,7 @@ export class Execution {
   execute(task: Task): Outcome {
     const { thread } = task;
     const vm = this.#vm;
-    const { protocol, heap } = vm;
+    const { protocol, heap, fuel } = vm;
     const { oldStart } = protocol.world.layout;
     heap.enter(thread.number, new WatchedMutator(protocol.mutator!(thread.number), this.#watch, this.#sites, oldStart));
     // Where transactions break is a choice, but for those that are to end at once.
@@ -45,7 +45,10 @@ export class Execution {
     vm.breakWhenInevitable = Number.POSITIVE_INFINITY;
     for (let count = 0; count < mostInstructions; count++) {
       const outcome = this.#executeOne(task);
-      if (outcome !== Outcome.budget || this.#watch.stopped || this.uncaught !== undefined) return outcome;
+      if (outcome === Outcome.budget && !this.#watch.stopped && this.uncaught === undefined) continue;
+      // Time stands still: how long something takes is nobody's promise.
+      vm.fuel = fuel;
+      return outcome;
     }
     throw new ProgramFault(`a thread executes ${mostInstructions} instructions without accessing anything shared`);
   }

@@ -60,7 +60,6 @@ export function loadProgram(
     choice: new Choice(0),
     isCrowded: () => false,
     fork: (task) => forks.make(vm, task),
-    execute: (task) => execution?.execute(task),
     uncaught: (_, exception) => {
       if (execution === undefined) early ??= exception;
       else execution.note(exception);
@@ -75,7 +74,9 @@ export function loadProgram(
   const originals = new Originals(protocol.world);
   const sharing = new Sharing();
   const watch = new Watch(sharing, sites, originals);
-  execution = new Execution(vm, watch, sites);
+  const works = new Execution(vm, watch, sites);
+  execution = works;
+  scheduler.runs = () => works.execute(scheduler.task);
   if (early !== undefined) execution.note(early);
   const identity = new Identity(protocol, new Names(protocol, sites, sharing), originals);
   const system = new PythonSystem({ vm, scheduler, execution, identity, forks }, choices);

@@ -1,8 +1,8 @@
 import type { Event } from '../../../model/index.ts';
+import { nameOf } from '../report/index.ts';
 import { Frame, type PythonThread } from '../vm/thread.ts';
 import type { Place } from '../vm/threads.ts';
 import type { VM } from '../vm/vm.ts';
-import { Objects } from './objects.ts';
 import type { PythonSystem } from './system.ts';
 import type { Watch } from './watch.ts';
 
@@ -20,14 +20,12 @@ export interface RecordedStep {
 export class Recorder {
   readonly #vm: VM;
   readonly #watch: Watch;
-  readonly #objects: Objects;
   #does: string[] = [];
   #place: Place | undefined;
 
   constructor(vm: VM, watch: Watch) {
     this.#vm = vm;
     this.#watch = watch;
-    this.#objects = new Objects(vm);
   }
 
   /** Takes a step, or whatever else it is given that takes one. */
@@ -50,7 +48,7 @@ export class Recorder {
   #access(object: number, write: boolean): void {
     const { thread } = this.#vm;
     this.#place ??= programPlace(this.#vm, thread, this.#watch);
-    const what = this.#objects.describe(thread, object);
+    const what = nameOf(this.#vm, object);
     if (write) this.#does = this.#does.filter((text) => text !== `reads ${what}`);
     if (write || !this.#does.includes(`writes ${what}`)) this.#does.push(`${write ? 'writes' : 'reads'} ${what}`);
   }

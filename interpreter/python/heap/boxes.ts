@@ -46,10 +46,11 @@ export class Boxes {
     return this.room >= 0 || this.more(size);
   }
 
-  /** Makes room where taking so many bytes from it has left less than nothing; false if there is none. */
+  /** Makes room where taking so many bytes from it has left less than nothing; if there is none, they are owed: false. */
   more(size: number): boolean {
-    this.room += size;
-    return this.#boxSlowly(size);
+    const made = this.make(size);
+    if (!made) this.owed += size;
+    return made;
   }
 
   /** Tells the nursery what is in use. */
@@ -60,16 +61,15 @@ export class Boxes {
     if (pending > 0 && this.#mutator?.spend(pending) === false) this.owed += pending;
   }
 
-  #boxSlowly(size: number): boolean {
+  /** The same, for whoever leaves it to another to owe them. */
+  make(size: number): boolean {
+    this.room += size;
     this.flush();
     const mutator = this.#mutator!;
     const { used } = mutator;
     // A small integer, always: hot code counts it down.
     const room = Math.min(this.#most, this.limit - used, this.#nursery - used) | 0;
-    if (room < size || !mutator.hasRoom(room)) {
-      this.owed += size;
-      return false;
-    }
+    if (room < size || !mutator.hasRoom(room)) return false;
     this.#chunk = room;
     this.room = room - size;
     return true;

@@ -75,6 +75,11 @@ export class Family implements Processes<VM> {
     return member;
   }
 
+  /** The threads of the first process. */
+  get first(): Scheduler {
+    return this.#members[0]!.scheduler;
+  }
+
   /** What the first process ended with; of one that a signal has ended, as a shell says it. */
   get exitCode(): number {
     return this.#exitCode;
@@ -82,7 +87,7 @@ export class Family implements Processes<VM> {
 
   /** Lets the first process begin with a function of the prelude. Its arguments are immediates. */
   begin(name: string, ...values: readonly number[]): void {
-    this.#members[0]!.scheduler.begin(name, ...values);
+    this.first.begin(name, ...values);
   }
 
   /** Lets the first process go on where a task of another one has been copied (C7-PY-5). */

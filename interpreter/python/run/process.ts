@@ -1,4 +1,5 @@
 import { AssertionFailure, type Protocol } from '../../../model/index.ts';
+import { type Now, Recorder } from '../report/index.ts';
 import type { Host } from '../vm/host.ts';
 import type { VM } from '../vm/vm.ts';
 import { boot } from './boot.ts';
@@ -44,6 +45,14 @@ export class Process {
   /** Instructions that its threads have executed, and those of its children. */
   get executed(): number {
     return this.#executed;
+  }
+
+  /**
+   * Makes a log of what the transactions of the first process do. It has to be asked for before it runs.
+   * @param now a clock other than that of the machine
+   */
+  record(now?: Now): Recorder {
+    return new Recorder(this.vm, this.#family.first, now);
   }
 
   /** Runs the text of a program to its end, and those of its children to theirs. */

@@ -33,8 +33,6 @@ export interface Surroundings {
   readonly choice: Choice;
   /** Whether there are other processes. */
   isCrowded(): boolean;
-  /** Executes instructions of a task that the machine has been given, in place of the machine itself. */
-  execute?(task: Task): Outcome | undefined;
   /** Hears of an exception that has ended a thread, or the program. */
   uncaught?(vm: VM, exception: number): void;
   /** Copies the process of a task, which goes on alone in the copy: its number, or less the number of an error (C7-PY-5). */
@@ -61,6 +59,8 @@ export class Scheduler {
   generation = 0;
   /** Whether the process is to end at once. */
   exits = false;
+  /** What lets the present thread run: whoever looks at every instruction puts something else in its place. */
+  runs: (vm: VM) => Outcome = run;
 
   constructor(vm: VM, protocol: Protocol, surroundings: Surroundings) {
     this.vm = vm;
@@ -213,6 +213,11 @@ export class Scheduler {
     return this.#tasks.find(({ thread }) => thread.number === number);
   }
 
+  /** The thread of that number, if it has begun and not ended. */
+  threadOf(number: number): PythonThread | undefined {
+    return this.#taskOf(number)?.thread;
+  }
+
   #aborted(task: Task): void {
     // What it has taken is there for others again.
     if (abortPending(this.vm, task.thread.pending)) this.releases++;
@@ -268,7 +273,7 @@ export class Scheduler {
     vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
     vm.heedsAdvice = this.several;
     const waited = thread.deadline !== undefined;
-    const outcome = this.#surroundings.execute?.(task) ?? this.#run(waited, spend);
+    const outcome = this.#run(waited, spend);
     task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
     if (outcome !== Outcome.aborted) vm.heap.leave();
     return this.#after(task, outcome);
@@ -279,7 +284,7 @@ export class Scheduler {
     const shares = this.several || this.#surroundings.isCrowded();
     const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
     vm.fuel = fuel;
-    const outcome = run(vm);
+    const outcome = this.runs(vm);
     spend(fuel - vm.fuel);
     if (shares) vm.clock.work(fuel - vm.fuel);
     return outcome;

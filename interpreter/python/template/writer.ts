@@ -14,8 +14,8 @@ export type Expected = ListMethod | 'method' | 'function';
 export const tagIn = (slot: number): string => `t${slot}`;
 export const payloadIn = (slot: number): string => `p${slot}`;
 
-/** Takes the room of a box; breaks out of `b` where there is none. */
-export const boxed = (bytes: number): string => `Q.room-=${bytes};if(Q.room<0&&!Q.more(${bytes}))break b;`;
+/** Takes the room of a box; breaks out of `b` where there is none: the first tier, which comes then, finds that out as well. */
+export const boxed = (bytes: number): string => `Q.room-=${bytes};if(Q.room<0&&!Q.make(${bytes}))break b;`;
 
 /**
  * Writes the text of a template, block by block: what is known of the slots of the frame at the instruction that is

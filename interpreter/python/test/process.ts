@@ -19,6 +19,8 @@ export interface Circumstances extends Limits {
   readonly threads?: number;
   readonly seed?: number;
   readonly file?: string;
+  /** What stands behind the program's name. */
+  readonly arguments?: readonly string[];
 }
 
 type Bundled = typeof import('./bundled.ts');
@@ -50,9 +52,10 @@ function imageOf(protocol: keyof Bundled['protocols'], threads: number, host: Ho
 /** Runs a program in a process of its own. */
 export function runText(text: string, circumstances: Circumstances = {}): Outcome {
   const { threads = 16, protocol = 'c7', seed = 0, file = 'prog.py', steps } = circumstances;
+  const given = circumstances.arguments ?? [];
   const written = { 1: '', 2: '' };
   const host: Host = {
-    arguments: [file],
+    arguments: [file, ...given],
     library: libraryText,
     file: () => undefined,
     write(stream, more) {

@@ -38,8 +38,13 @@ function imageOf({ protocol, nursery }: Setting, host: Host): Image {
   return image;
 }
 
-/** Runs the text of a program; `listens`: to events of these types. */
-export function runText(text: string, setting: Setting, listens: readonly Event['type'][] = []): Result {
+/** Runs the text of a program; `listens`: to events of these types; `prepare` has the process before it runs. */
+export function runText(
+  text: string,
+  setting: Setting,
+  listens: readonly Event['type'][] = [],
+  prepare: (process: Process) => void = () => {},
+): Result {
   let out = '';
   let err = '';
   const events: Event[] = [];
@@ -56,5 +61,6 @@ export function runText(text: string, setting: Setting, listens: readonly Event[
   const process = new Process(imageOf(setting, host), host, threads, setting.seed);
   if (listens.length > 0)
     process.vm.protocol.world.listen((event) => listens.includes(event.type) && events.push(event));
+  prepare(process);
   return { ending: process.run(text, 'program.py', { steps }), out, err, events };
 }

@@ -63,7 +63,7 @@ export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
   const segment = c7.segmentOf(thread);
   resetTransaction(c7, segment, segment.number);
   c7.fire(segment, Life.ABORT);
-  c7.bus.listener?.({ type: 'abort', thread: thread.number, segment: segment.number, cause });
+  c7.bus.lives?.({ type: 'abort', thread: thread.number, segment: segment.number, cause });
   if (segment.mustAbort) {
     c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? Sign.CLEAR_ABORT_AND_PAUSE : Sign.CLEAR_ABORT);
   }

@@ -78,7 +78,7 @@ function conflictingRead(c7: C7, thread: Thread, other: Segment): number | undef
 const commitPoint = locked('commit point', (c7, thread) => {
   const segment = c7.segmentOf(thread);
   if (c7.majorRequested) collectMajor(c7, segment);
-  c7.bus.listener?.({
+  c7.bus.lives?.({
     type: 'commit',
     thread: thread.number,
     segment: segment.number,

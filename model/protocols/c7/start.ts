@@ -22,7 +22,7 @@ export const startTransaction = locked('start', (c7, thread) => {
   segment.threadLocalAtStart = thread.threadLocal;
   c7.fire(segment, Life.START);
   const { number, startTime } = segment;
-  c7.bus.listener?.({ type: 'start', thread: thread.number, segment: number, startTime });
+  c7.bus.lives?.({ type: 'start', thread: thread.number, segment: number, startTime });
   // The repair of what the order below comes to: nobody takes it for its predecessor.
   if (c7.repairs('start')) {
     countVersion(c7, segment);

@@ -227,7 +227,7 @@ export class C7 extends World {
     if (globals.major === before) return;
     // Whoever collects looks at it without the mutex.
     this.footprint.write(Resource.space());
-    this.bus.listener?.({ type: 'major', segment, state: majorTable.states[globals.major]! });
+    this.bus.lives?.({ type: 'major', segment, state: majorTable.states[globals.major]! });
   }
 
   /** How far the major collection is. */
@@ -240,7 +240,7 @@ export class C7 extends World {
     segment.minor = step(minorTable, segment.minor, happening);
     const { number, minorCommits } = segment;
     const state = minorTable.states[segment.minor]!;
-    this.bus.listener?.({ type: 'minor', segment: number, state, commit: minorCommits === 1 });
+    this.bus.lives?.({ type: 'minor', segment: number, state, commit: minorCommits === 1 });
   }
 
   /** Tells of a change of the thread's references outside of transactional memory. */
@@ -262,7 +262,7 @@ export class C7 extends World {
   sleep(thread: Thread, condition: Wait): void {
     thread.waiting = condition;
     thread.woken = 0;
-    this.bus.listener?.({ type: 'wait', thread: thread.number, condition: conditionName(condition) });
+    this.bus.lives?.({ type: 'wait', thread: thread.number, condition: conditionName(condition) });
   }
 
   /**

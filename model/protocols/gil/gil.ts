@@ -91,17 +91,17 @@ export class Gil implements Protocol {
   }
 
   #run(thread: number, operation: Operation | undefined): void {
-    const { listener, inner } = this.world.bus;
+    const { lives, inner } = this.world.bus;
     switch (operation) {
       case 'start':
         this.#lock.owner = thread + 1;
         this.#lock.clock += 1;
         inner?.({ type: 'gil', thread, held: true });
-        listener?.({ type: 'start', thread, segment: 0, startTime: this.#lock.clock });
+        lives?.({ type: 'start', thread, segment: 0, startTime: this.#lock.clock });
         break;
       case 'commit':
         this.#requireLock(thread);
-        listener?.({ type: 'commit', thread, segment: 0, modified: [] });
+        lives?.({ type: 'commit', thread, segment: 0, modified: [] });
         this.#lock.owner = 0;
         inner?.({ type: 'gil', thread, held: false });
         break;
