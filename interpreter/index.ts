@@ -12,6 +12,9 @@ export {
   settingMeanings,
 } from './machine/index.ts';
 export {
+  type CategoryName,
+  type CostModel,
+  categoryNames,
   disassemble,
   documentInstructions,
   type Ending,
@@ -21,8 +24,12 @@ export {
   Image,
   Process,
   PythonSyntaxError,
+  parseCostModel,
   precompile,
+  type ThreadTime,
+  Timeline,
   type Tiers,
+  type TimeSummary,
 } from './python/index.ts';
 export { formatScenario, parseScenario, type Scenario } from './scenario/index.ts';
 export { ProgramFault, type System } from './system.ts';

@@ -14,7 +14,7 @@ import { Objects } from './object.ts';
 export class World {
   readonly journal = new Journal();
   readonly footprint = new Footprint();
-  readonly bus: Bus = { listener: undefined, inner: undefined, conflict: undefined };
+  readonly bus: Bus = { listener: undefined, inner: undefined, conflict: undefined, tally: undefined };
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;

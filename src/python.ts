@@ -7,6 +7,7 @@ import {
   formatSyntaxError,
   Process,
   PythonSyntaxError,
+  type TimeSummary,
 } from '../interpreter/index.ts';
 import {
   AssertionFailure,
@@ -20,30 +21,37 @@ import {
   UserFault,
 } from '../model/index.ts';
 import { Exit } from './exit.ts';
-import { readText } from './file.ts';
+import { readText, writeWhole } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
 import { hostOf, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
 import { formatRunToken, type PythonRun, parseRunToken, type RunOptions } from './python-run.ts';
+import { describeTime, timelineOf } from './run-time.ts';
 
-/** Runs a program; its exit code. Standard output is the program's, and nothing else. `token`: whether to print one. */
-export function runProgram(file: string, args: readonly string[], options: RunOptions, token: boolean, io: Io): number {
+/** What to tell of a run besides: a token that replays it; a file for where its time went. */
+export interface Extras {
+  readonly token: boolean;
+  readonly timeJson?: string | undefined;
+}
+
+/** Runs a program; its exit code. Standard output is the program's, and nothing else. */
+export function runProgram(file: string, args: readonly string[], options: RunOptions, extras: Extras, io: Io): number {
   const fromInput = file === '-';
   const text = fromInput ? io.readStandardInput() : readText(file);
   const run = { file: fromInput ? '<stdin>' : basename(file), text, arguments: [file, ...args], options };
-  return execute(run, surroundingsOf(file, io), token, io);
+  return execute(run, surroundingsOf(file, io), extras, io);
 }
 
 /** Takes a run again, of which there is a token. */
 export function replayProgram(token: string, io: Io): number {
   const { files, input, ...run } = parseRunToken(token);
   const file = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined);
-  return execute(run, { file, input: () => input }, false, io);
+  return execute(run, { file, input: () => input }, { token: false }, io);
 }
 
 type Start = Omit<PythonRun, 'files' | 'input'>;
 
-function execute(start: Start, surroundings: Surroundings, token: boolean, io: Io): number {
+function execute(start: Start, surroundings: Surroundings, { token, timeJson }: Extras, io: Io): number {
   const { options, text, file } = start;
   const threads = positive('--threads', options.threads);
   const protocol = protocolOf(options, threads);
@@ -51,9 +59,10 @@ function execute(start: Start, surroundings: Surroundings, token: boolean, io: I
   const host = hostOf(start.arguments, recorded, positive('--max-output', options.maxOutput), io);
   const steps = options.maxSteps === undefined ? undefined : positive('--max-steps', options.maxSteps);
   const seed = whole('--seed', options.seed);
+  const timeline = timelineOf(options);
   const tokenOf = () => formatRunToken({ ...start, ...known });
   try {
-    return exitOf(new Process(protocol, host, threads, seed).run(text, file, { steps }), options, io);
+    return exitOf(new Process(protocol, host, threads, seed, 'both', timeline).run(text, file, { steps }), options, io);
   } catch (error) {
     if (error instanceof OutputLimit) return bound(`--max-output ${options.maxOutput}`, io);
     if (error instanceof UserFault && error.diagnostic.code === 'model/memory')
@@ -61,8 +70,14 @@ function execute(start: Start, surroundings: Surroundings, token: boolean, io: I
     if (error instanceof UserFault) throw error;
     throw failureOf(error, tokenOf());
   } finally {
+    if (timeline !== undefined) tellTime(timeline.summary, timeJson, io);
     if (token) io.err(`redolog run --replay ${tokenOf()}\n`);
   }
+}
+
+function tellTime(summary: TimeSummary, file: string | undefined, io: Io): void {
+  if (file === undefined) io.err(describeTime(summary));
+  else writeWhole(file, `${JSON.stringify(summary, undefined, 2)}\n`);
 }
 
 /** Notes what the program reads. */

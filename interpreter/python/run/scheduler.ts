@@ -8,7 +8,6 @@ import { Outcome } from '../vm/slow.ts';
 import type { PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import { noteAbort, noteConflict } from './abort.ts';
-import type { Choice } from './choice.ts';
 import { endsSlot, enterCall, firstSlot, prepareCall } from './first-call.ts';
 import { inevitableLimit, limitOf, mostOf } from './limit.ts';
 import { sweepImmediates } from './sweep.ts';
@@ -21,7 +20,9 @@ export type End =
 
 /** What there is around a process. */
 export interface Surroundings {
-  readonly choice: Choice;
+  /** Instructions of a turn (`shares`: there are other threads); bytes of the nursery for a transaction. */
+  fuel(task: Task, shares: boolean): number;
+  readonly transaction: number | undefined;
   /** Whether there are other processes. */
   isCrowded(): boolean;
   /** Copies the process of a task, which goes on alone in the copy: its number, or less the number of an error (C7-PY-5). */
@@ -53,7 +54,7 @@ export class Scheduler {
     this.vm = vm;
     this.protocol = protocol;
     this.#surroundings = surroundings;
-    this.#most = mostOf(protocol);
+    this.#most = mostOf(protocol, surroundings.transaction);
     protocol.world.bus.conflict = ({ kind, loser, winner }) => {
       noteConflict(vm, kind, this.#taskOf(loser), this.#taskOf(winner));
     };
@@ -225,9 +226,8 @@ export class Scheduler {
     vm.breakAt = this.#limit(task);
     vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
     vm.heedsAdvice = this.several;
-    const waited = thread.deadline !== undefined;
     const shares = this.several || this.#surroundings.isCrowded();
-    const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
+    const fuel = thread.deadline !== undefined ? 1 : this.#surroundings.fuel(task, shares);
     vm.fuel = fuel;
     const outcome = run(vm);
     spend(fuel - vm.fuel);

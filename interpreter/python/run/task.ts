@@ -33,8 +33,9 @@ export interface Task {
   irreversible: boolean;
   /** Its transaction has released a lock. */
   released: boolean;
-  /** How many transactions had released locks when it began to wait. */
+  /** How many transactions had released locks when it began to wait; and the lock that it waits for, or 0. */
   releases: number;
+  lock: number;
   /** What its transaction has used of the nursery. */
   used: number;
   /** The same of its last transaction, if that was aborted. */
@@ -56,6 +57,7 @@ export const newTask = (thread: PythonThread): Task => ({
   irreversible: false,
   released: false,
   releases: 0,
+  lock: 0,
   used: 0,
   usedAtAbort: undefined,
   began: 0,
