@@ -40,7 +40,8 @@ export class Timeline implements Timing {
   #round = 0;
   // Whose turn it is, or was last.
   #last: Candidate | undefined;
-  // Instructions that it has executed in its turn.
+  // When it had done what others may have waited for; and the instructions that it has executed.
+  #done = 0;
   #executed = 0;
 
   constructor(model: CostModel, cores: number) {
@@ -89,8 +90,7 @@ export class Timeline implements Timing {
   #trackOf(task: Task): Track {
     let track = this.#tracks.get(task);
     if (track === undefined) {
-      const parent = this.#last?.track;
-      track = new Track(task.thread.number, parent === undefined ? 0 : parent.clock + this.#prices.wake);
+      track = new Track(task.thread.number, this.#last === undefined ? 0 : this.#done + this.#prices.wake);
       this.#tracks.set(task, track);
     }
     return track;
@@ -105,7 +105,7 @@ export class Timeline implements Timing {
     if (!waits || isReleased(scheduler, task)) {
       // Who wakes it is who moved last. It stays woken, unless somebody else takes what it was woken for.
       const latency = this.#gil.latencyOf(task) ?? this.#prices.wake;
-      if (track.seen !== this.#round - 1) track.wakeAt = this.#last!.track.clock + latency;
+      if (track.seen !== this.#round - 1) track.wakeAt = this.#done + latency;
       track.seen = this.#round;
       track.wakeAt = Math.min(track.wakeAt, deadline);
     } else if (deadline <= next) track.wakeAt = deadline;
@@ -175,6 +175,7 @@ export class Timeline implements Timing {
     const { counts } = this.#tally;
     track.charge(this.#tally, this.#executed, this.#prices);
     this.#gil.charge(this.#tally, track, this.#executed, this.#tracks.values());
+    this.#done = track.clock;
     if (counts[Count.abort] === 0 || this.#prices.abortPause === 0) return;
     // Without the pause, the thread could have taken again what it was aborted for before the other one is awake.
     this.#cores.leave(track);
