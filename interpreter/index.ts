@@ -12,7 +12,10 @@ export {
   settingMeanings,
 } from './machine/index.ts';
 export {
+  type CategoryName,
   type Choices,
+  type CostModel,
+  categoryNames,
   chromeTrace,
   decodeLog,
   disassemble,
@@ -31,11 +34,15 @@ export {
   type ProgramSource,
   PythonSyntaxError,
   type PythonSystem,
+  parseCostModel,
   precompile,
   type RecordedStep,
   SharingGrew,
   ThreadsGrew,
+  type ThreadTime,
   type Tiers,
+  Timeline,
+  type TimeSummary,
 } from './python/index.ts';
 export { formatScenario, parseScenario, type Scenario } from './scenario/index.ts';
 export { ProgramFault, type System } from './system.ts';

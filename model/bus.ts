@@ -1,4 +1,5 @@
 import type { ContentionKind, Listener } from './event.ts';
+import type { Tally } from './tally.ts';
 
 /** A conflict that ends with an abort: the threads, by number, whose transactions lose and win. */
 export interface LostConflict {
@@ -17,4 +18,6 @@ export interface Bus {
   inner: Listener | undefined;
   /** Hears only who loses against whom, which is seldom: for whoever would be too slow if it heard of everything. */
   conflict: ((conflict: LostConflict) => void) | undefined;
+  /** Counts what takes time, if anybody wants to know. */
+  tally: Tally | undefined;
 }

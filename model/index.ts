@@ -59,6 +59,7 @@ export {
   Status,
 } from './protocols/index.ts';
 export { type Rule, rules } from './rules.ts';
+export { Count, type CountName, countNames, Tally } from './tally.ts';
 export { type Roots, Wait } from './thread.ts';
 export { type Field, type ObjectType, type Types, typeNumberInWord } from './type.ts';
 export type { World } from './world.ts';

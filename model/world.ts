@@ -14,7 +14,13 @@ import { Objects } from './object.ts';
 export class World {
   readonly journal = new Journal();
   readonly footprint = new Footprint();
-  readonly bus: Bus = { listener: undefined, lives: undefined, inner: undefined, conflict: undefined };
+  readonly bus: Bus = {
+    listener: undefined,
+    lives: undefined,
+    inner: undefined,
+    conflict: undefined,
+    tally: undefined,
+  };
   readonly layout: Layout;
   readonly memory: Memory;
   readonly objects: Objects;

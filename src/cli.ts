@@ -10,6 +10,7 @@ import { packageVersion } from './package.ts';
 import { propertiesHelp } from './properties-help.ts';
 import type { Wishes } from './python.ts';
 import type { RunOptions } from './python-run.ts';
+import type { TimeRequest } from './run-time.ts';
 
 /**
  * Runs the command line.
@@ -94,13 +95,20 @@ function addRun(program: Command, io: Io, done: (code: number) => void): void {
     .description('run a Python 3 program on the memory model')
     .argument('[program]', 'a Python file; - for standard input')
     .argument('[arguments...]', "the program's own arguments")
-    .option('--protocol <name>', 'c7, c7-repaired or gil', 'c7')
+    .option('--protocol <name>', 'c7, c7-repaired or gil (default: c7, or what the cost model is for)')
     .option('--segments <n>', 'how many transactions can run at a time', '4')
     .option('--threads <n>', 'how many threads there can be at a time', '64')
     .option('--seed <n>', 'which thread has its turn when: the same seed, the same run', '0')
     .option('--memory <MiB>', 'size of a segment', '2500')
     .option('--max-steps <n>', 'end after so many instructions (default: no bound)')
     .option('--max-output <bytes>', 'end after so much output', '100000000')
+    .option('--time', 'simulate how long it would take, and say on standard error where the time went')
+    .option('--cores <n>', 'how many cores to simulate (default: 4)')
+    .option(
+      '--profile <name>',
+      'what everything costs: a cost model of redolog, or a .json file (default: pypy-stm-jit)',
+    )
+    .option('--time-json <file>', 'write where the time went into a file instead')
     .option('--token', 'print at the end, on standard error, a token that replays the run')
     .option('--replay <token>', 'take a run again, exactly as it was')
     .option('--report', 'say at the end, on standard error, where transactions conflict, and what time is spent on')
@@ -110,11 +118,13 @@ function addRun(program: Command, io: Io, done: (code: number) => void): void {
     .passThroughOptions()
     .addHelpText('after', runHelp + examples(['redolog run program.py', 'redolog run --protocol gil program.py 10']))
     .action(async (file: string | undefined, args: string[], command: RunCommand) => {
-      const { token, replay, report, reportFile, stmlog, trace, ...options } = command;
-      const wishes = { token, report, reportFile, stmlog, trace };
+      const { token, replay, report, reportFile, stmlog, trace, time, cores, profile, timeJson, ...options } = command;
+      const wishes = { token, report, reportFile, stmlog, trace, timeJson };
       const { replayProgram, runProgram } = await import('./python.ts');
+      const { settingsOf } = await import('./run-time.ts');
       if (replay !== undefined) return done(replayProgram(replay, wishes, io));
-      done(runProgram(given(file, 'redolog run program.py'), args, options, wishes, io));
+      const settings = settingsOf(options, { time, cores, profile, timeJson });
+      done(runProgram(given(file, 'redolog run program.py'), args, settings, wishes, io));
     });
 }
 
@@ -146,7 +156,8 @@ function addDisassemble(program: Command, io: Io, done: (code: number) => void):
     });
 }
 
-interface RunCommand extends RunOptions, Wishes {
+interface RunCommand extends Omit<RunOptions, 'protocol' | 'cores' | 'profile'>, TimeRequest, Wishes {
+  readonly protocol?: string;
   readonly replay?: string;
 }
 

@@ -10,6 +10,9 @@ export interface RunOptions {
   readonly memory: string;
   readonly maxSteps?: string;
   readonly maxOutput: string;
+  /** The text of the cost model by which time is simulated, if it is; and the number of cores. */
+  readonly profile?: string;
+  readonly cores?: string;
 }
 
 /** All that decides what a run of a program does. */

@@ -7,20 +7,23 @@ import {
   formatSyntaxError,
   Process,
   PythonSyntaxError,
+  type TimeSummary,
 } from '../interpreter/index.ts';
 import { AssertionFailure, UserFault } from '../model/index.ts';
 import { Exit } from './exit.ts';
-import { readText } from './file.ts';
+import { readText, writeWhole } from './file.ts';
 import type { Io } from './io.ts';
 import { positive, whole } from './number.ts';
 import { hostOf, libraryText, OutputLimit, type Surroundings, surroundingsOf } from './python-host.ts';
 import { protocolNamed } from './python-machine.ts';
 import { formatRunToken, type PythonRun, parseRunToken, type RunOptions } from './python-run.ts';
 import { type ReportOptions, wantsLog, writeReports } from './report.ts';
+import { describeTime, timelineOf } from './run-time.ts';
 
-/** What is wanted of a run besides what it prints: a token, and what its log has. */
+/** What is wanted of a run besides what it prints: a token, what its log has, a file for where its time went. */
 export interface Wishes extends ReportOptions {
   readonly token?: boolean | undefined;
+  readonly timeJson?: string | undefined;
 }
 
 /** Runs a program; its exit code. Standard output is the program's, and nothing else. */
@@ -48,8 +51,9 @@ function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: I
   const host = hostOf(start.arguments, recorded, positive('--max-output', options.maxOutput), io);
   const steps = options.maxSteps === undefined ? undefined : positive('--max-steps', options.maxSteps);
   const seed = whole('--seed', options.seed);
+  const timeline = timelineOf(options);
   const tokenOf = () => formatRunToken({ ...start, ...known });
-  const process = new Process(protocol, host, threads, seed);
+  const process = new Process(protocol, host, threads, seed, 'both', timeline);
   const recorder = wantsLog(wishes) ? process.record() : undefined;
   try {
     return exitOf(process.run(text, file, { steps }), options, io);
@@ -60,6 +64,7 @@ function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: I
     if (error instanceof UserFault) throw error;
     throw failureOf(error, tokenOf());
   } finally {
+    if (timeline !== undefined) tellTime(timeline.summary, wishes.timeJson, io);
     if (recorder !== undefined) {
       const texts = (name: string) =>
         name === file ? text : (known.files[name] ?? libraryText(name.replace(/^<library>\//, '')));
@@ -67,6 +72,11 @@ function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: I
     }
     if (wishes.token === true) io.err(`redolog run --replay ${tokenOf()}\n`);
   }
+}
+
+function tellTime(summary: TimeSummary, file: string | undefined, io: Io): void {
+  if (file === undefined) io.err(describeTime(summary));
+  else writeWhole(file, `${JSON.stringify(summary, undefined, 2)}\n`);
 }
 
 /** Notes what the program reads. */

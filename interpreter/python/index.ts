@@ -17,4 +17,13 @@ export type { Tiers } from './run/machine.ts';
 export { precompile } from './run/precompile.ts';
 export { type Ending, Process } from './run/process.ts';
 export { formatSyntaxError, PythonSyntaxError } from './syntax/index.ts';
+export {
+  type CategoryName,
+  type CostModel,
+  categoryNames,
+  parseCostModel,
+  type ThreadTime,
+  Timeline,
+  type TimeSummary,
+} from './time/index.ts';
 export type { Host } from './vm/host.ts';

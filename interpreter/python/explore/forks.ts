@@ -37,7 +37,7 @@ export class Forks implements Processes<VM> {
     const protocol = vm.protocol.copy!(task.thread.number);
     const machine = copyMachine(vm, protocol, task.thread, 'first');
     const pid = own + ++this.made;
-    const family = new Family(machine, protocol, this.#threads, 0, 'first', pid);
+    const family = new Family(machine, protocol, this.#threads, 0, 'first', { first: pid });
     const { now } = vm.clock;
     scheduler.giveBackIn(machine, task);
     family.adopt(task, scheduler.generation + 1);

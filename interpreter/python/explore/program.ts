@@ -1,7 +1,6 @@
 import { AssertionFailure, type Protocol, UserFault } from '../../../model/index.ts';
 import { boot } from '../run/boot.ts';
 import { Calls } from '../run/calls.ts';
-import { Choice } from '../run/choice.ts';
 import { Scheduler } from '../run/scheduler.ts';
 import type { Host } from '../vm/host.ts';
 import { claimsOf, type ProgramClaim } from './claims.ts';
@@ -16,6 +15,9 @@ import { Sharing } from './sharing.ts';
 import { Sites } from './sites.ts';
 import { type Choices, PythonSystem } from './system.ts';
 import { Watch } from './watch.ts';
+
+/** Instructions of a turn before there are several threads. */
+const turn = 100_000;
 
 /** A program that is about to start its first thread. */
 export interface ExploredProgram {
@@ -57,7 +59,8 @@ export function loadProgram(
   let execution: Execution | undefined;
   let early: number | undefined;
   const scheduler: Scheduler = new Scheduler(vm, protocol, {
-    choice: new Choice(0),
+    fuel: () => turn,
+    transaction: undefined,
     isCrowded: () => false,
     fork: (task) => forks.make(vm, task),
     uncaught: (_, exception) => {

@@ -227,7 +227,8 @@ export class PythonSystem implements System {
 
   // That others have released something does not help who waits for a lock which somebody still has.
   #waitsForLock({ phase, operation, lock, thread }: Task): boolean {
-    if (phase !== 'wait' || operation !== undefined || lock === 0 || thread.atomic > 0) return false;
+    const isOld = lock >= this.#protocol.world.layout.oldStart;
+    if (phase !== 'wait' || operation !== undefined || !isOld || thread.atomic > 0) return false;
     return this.#protocol.world.memory.word(0, lock + LockAt.locked) !== 0;
   }
 

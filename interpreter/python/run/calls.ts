@@ -60,12 +60,12 @@ export class Calls implements Threads<VM> {
 
   waitFor(vm: VM, lock: number, seconds: number): boolean {
     const { thread, clock } = vm;
-    if (thread.deadline === undefined) thread.deadline = clock.now + Math.max(0, seconds * 1e9);
+    if (thread.deadline === undefined) thread.deadline = clock.present() + Math.max(0, seconds * 1e9);
     else if (thread.deadline <= clock.now) return false;
     // Once the wait is over, the instruction finds itself in a transaction of its own.
     const { task } = this.#scheduler;
     task.irreversible = thread.atomic === 0;
-    task.lock = lock >= vm.heap.oldStart ? lock : 0;
+    task.lock = lock;
     throw new Suspend(true);
   }
 
@@ -73,7 +73,7 @@ export class Calls implements Threads<VM> {
     const { thread, clock } = vm;
     if (thread.deadline !== undefined && thread.deadline <= clock.now) return;
     if (thread.atomic > 0) vm.becomeInevitable();
-    thread.deadline ??= clock.now + seconds * 1e9;
+    thread.deadline ??= clock.present() + seconds * 1e9;
     this.#scheduler.task.lock = 0;
     throw new Suspend(true);
   }

@@ -9,6 +9,7 @@ import { answerFork } from './fork.ts';
 import { addTier, copyMachine, type Tiers } from './machine.ts';
 import { type End, Scheduler } from './scheduler.ts';
 import { copyTask, type Task } from './task.ts';
+import type { Timing, Turn } from './timing.ts';
 
 /** How many processes there can be at a time, those included that have ended and that nobody has waited for. */
 const mostProcesses = 64;
@@ -44,6 +45,7 @@ export class Family implements Processes<VM> {
   readonly #choice: Choice;
   readonly #mostThreads: number;
   readonly #tiers: Tiers;
+  readonly #timing: Timing | undefined;
   readonly #members: Member[] = [];
   // Who has ended, until the parent knows.
   readonly #ended = new Map<number, Ended & { readonly parent: number }>();
@@ -53,24 +55,34 @@ export class Family implements Processes<VM> {
   #exitCode = 0;
 
   /** @param first the number of the first process */
-  constructor(vm: VM, protocol: Protocol, threads: number, seed: number, tiers: Tiers, first = outside + 1) {
+  constructor(
+    vm: VM,
+    protocol: Protocol,
+    threads: number,
+    seed: number,
+    tiers: Tiers,
+    { timing, first = outside + 1 }: { readonly timing?: Timing | undefined; readonly first?: number } = {},
+  ) {
     this.#choice = new Choice(seed);
     this.#mostThreads = threads;
     this.#tiers = tiers;
     this.#lastNumber = first - 1;
+    this.#timing = timing;
     addTier(vm, tiers);
     this.#first = this.#add(vm, protocol, outside).pid;
   }
 
   #add(vm: VM, protocol: Protocol, parent: number): Member {
     const scheduler = new Scheduler(vm, protocol, {
-      choice: this.#choice,
+      fuel: (task, shares) => this.#timing?.fuel(task) ?? this.#fuel(shares),
+      transaction: this.#timing?.transaction,
       isCrowded: () => this.#members.length > 1,
       fork: (task) => this.#fork(member, task),
     });
     const member: Member = { pid: ++this.#lastNumber, parent, vm, scheduler, status: undefined };
     vm.threads = new Calls(scheduler, this.#mostThreads);
     vm.processes = this;
+    this.#timing?.attach(vm, protocol);
     this.#members.push(member);
     return member;
   }
@@ -102,7 +114,7 @@ export class Family implements Processes<VM> {
     while (this.#members.length > 0) {
       const turn = this.#choose();
       if (turn !== undefined) {
-        const end = this.#step(turn.member, turn.task, spend);
+        const end = this.#step(turn, spend);
         if (end !== undefined) return end;
       } else if (!this.#passTime()) {
         return { kind: 'deadlock' };
@@ -111,21 +123,28 @@ export class Family implements Processes<VM> {
     return { kind: 'finished' };
   }
 
+  #fuel(shares: boolean): number {
+    return shares ? this.#choice.between(50, 2000) : 100_000;
+  }
+
   // One of all tasks that are ready, each with the same chance.
-  #choose(): { readonly member: Member; readonly task: Task } | undefined {
+  #choose(): Turn | undefined {
+    if (this.#timing !== undefined) return this.#timing.choose(this.#members.map(({ scheduler }) => scheduler));
     const ready = this.#members.map(({ scheduler }) => scheduler.ready());
     const count = ready.length === 1 ? ready[0]!.length : ready.reduce((sum, { length }) => sum + length, 0);
     if (count === 0) return undefined;
     let left = this.#choice.below(count);
     let at = 0;
     while (left >= ready[at]!.length) left -= ready[at++]!.length;
-    return { member: this.#members[at]!, task: ready[at]![left]! };
+    return { scheduler: this.#members[at]!.scheduler, task: ready[at]![left]! };
   }
 
-  #step(member: Member, task: Task, spend: (instructions: number) => void): End | undefined {
+  #step(turn: Turn, spend: (instructions: number) => void): End | undefined {
+    const { scheduler, task } = turn;
+    const member = this.#members.find((one) => one.scheduler === scheduler)!;
     if (member !== this.#present) setDigitLimit(member.vm.digitLimit);
     this.#present = member;
-    const end = member.scheduler.step(task, spend);
+    const end = this.#timing === undefined ? scheduler.step(task, spend) : this.#timing.step(turn, spend);
     if (this.#members.length === 1) {
       if (member.scheduler.isOver) this.#end(member);
     } else {
@@ -138,6 +157,7 @@ export class Family implements Processes<VM> {
 
   // Nobody can do anything but wait: until the first time comes that somebody waits for.
   #passTime(): boolean {
+    if (this.#timing !== undefined) return false;
     const next = Math.min(...this.#members.map(({ scheduler }) => scheduler.nextTime));
     if (!Number.isFinite(next)) return false;
     const { clock } = this.#members[0]!.vm;

@@ -8,9 +8,9 @@ const nurseryShare = 3 / 4;
 const afterAbort = 15 / 16;
 const inevitableShare = 1 / 4;
 
-/** How many bytes of the nursery any transaction may use. */
-export const mostOf = ({ world: { layout } }: Protocol): number =>
-  Math.min(usualLimit, (layout.oldStart - layout.nurseryStart) * nurseryShare);
+/** How many bytes of the nursery any transaction may use, if there is room for as many as that. */
+export const mostOf = ({ world: { layout } }: Protocol, limit = usualLimit): number =>
+  Math.min(limit, (layout.oldStart - layout.nurseryStart) * nurseryShare);
 
 /** The same for one that cannot be taken back. */
 export const inevitableLimit = (most: number): number => most * inevitableShare;

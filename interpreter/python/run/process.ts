@@ -8,6 +8,7 @@ import { Family, type LastEnd } from './family.ts';
 import { Image } from './image.ts';
 import type { Tiers } from './machine.ts';
 import { leastGrowth } from './sweep.ts';
+import type { Timing } from './timing.ts';
 
 /** Bounds of a run. */
 export interface Limits {
@@ -34,12 +35,12 @@ export class Process {
   readonly #family: Family;
   #executed = 0;
 
-  constructor(start: Protocol | Image, host: Host, threads: number, seed = 0, tiers: Tiers = 'both') {
+  constructor(start: Protocol | Image, host: Host, threads: number, seed = 0, tiers: Tiers = 'both', timing?: Timing) {
     this.vm = start instanceof Image ? start.copy(host) : boot(start, host);
     const { protocol } = this.vm;
     // What can be taken back may need again what nobody has now.
     if (!protocol.world.journal.recording) this.vm.imm.seal(leastGrowth);
-    this.#family = new Family(this.vm, protocol, threads, seed, tiers);
+    this.#family = new Family(this.vm, protocol, threads, seed, tiers, { timing });
   }
 
   /** Instructions that its threads have executed, and those of its children. */

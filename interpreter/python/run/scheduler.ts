@@ -8,7 +8,6 @@ import { Outcome } from '../vm/slow.ts';
 import type { PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import { noteAbort, noteConflict } from './abort.ts';
-import type { Choice } from './choice.ts';
 import { endsSlot, enterCall, firstSlot, prepareCall } from './first-call.ts';
 import { inevitableLimit, limitOf, mostOf } from './limit.ts';
 import { sweepImmediates } from './sweep.ts';
@@ -30,7 +29,9 @@ export interface SavedScheduler {
 
 /** What there is around a process. */
 export interface Surroundings {
-  readonly choice: Choice;
+  /** Instructions of a turn (`shares`: there are other threads); bytes of the nursery for a transaction. */
+  fuel(task: Task, shares: boolean): number;
+  readonly transaction: number | undefined;
   /** Whether there are other processes. */
   isCrowded(): boolean;
   /** Hears of an exception that has ended a thread, or the program. */
@@ -66,7 +67,7 @@ export class Scheduler {
     this.vm = vm;
     this.protocol = protocol;
     this.#surroundings = surroundings;
-    this.#most = mostOf(protocol);
+    this.#most = mostOf(protocol, surroundings.transaction);
     protocol.world.bus.conflict = ({ kind, loser, winner }) => {
       noteConflict(vm, kind, this.#taskOf(loser), this.#taskOf(winner));
     };
@@ -272,17 +273,16 @@ export class Scheduler {
     vm.breakAt = this.#limit(task);
     vm.breakWhenInevitable = this.several ? inevitableLimit(this.#most) : Number.POSITIVE_INFINITY;
     vm.heedsAdvice = this.several;
-    const waited = thread.deadline !== undefined;
-    const outcome = this.#run(waited, spend);
+    const outcome = this.#run(task, spend);
     task.used = outcome === Outcome.aborted ? vm.heap.usedBefore : vm.heap.used;
     if (outcome !== Outcome.aborted) vm.heap.leave();
     return this.#after(task, outcome);
   }
 
-  #run(waited: boolean, spend: (instructions: number) => void): Outcome {
+  #run(task: Task, spend: (instructions: number) => void): Outcome {
     const { vm } = this;
     const shares = this.several || this.#surroundings.isCrowded();
-    const fuel = waited ? 1 : shares ? this.#surroundings.choice.between(50, 2000) : 100_000;
+    const fuel = task.thread.deadline !== undefined ? 1 : this.#surroundings.fuel(task, shares);
     vm.fuel = fuel;
     const outcome = this.runs(vm);
     spend(fuel - vm.fuel);

@@ -33,11 +33,10 @@ export interface Task {
   irreversible: boolean;
   /** Its transaction has released a lock. */
   released: boolean;
-  /** How many transactions had released locks when it began to wait. */
+  /** How many transactions had released locks when it began to wait; and the lock that it waits for, or 0. */
   releases: number;
   /** Its transaction has accessed something that others share, as far as anybody watches. */
   accessed: boolean;
-  /** The lock that it waits for; 0 where it waits for anything, or for one that lies in its nursery. */
   lock: number;
   /** What its transaction has used of the nursery. */
   used: number;

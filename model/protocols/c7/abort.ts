@@ -1,6 +1,7 @@
 import { Life, Sign } from '../../chart/index.ts';
 import type { Event } from '../../event.ts';
 import { Flag } from '../../object.ts';
+import { Count } from '../../tally.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { Card, setAllCards } from './cards.ts';
@@ -32,7 +33,9 @@ function restoreModified(c7: C7, segment: Segment): void {
   const modified = segment.modifiedOldObjects;
   for (let index = modified.length - 1; index >= 0; index--) {
     const object = modified.at(index);
-    c7.memory.copy(0, segment.number, object, c7.objects.sizeOf(0, object));
+    const size = c7.objects.sizeOf(0, object);
+    c7.memory.copy(0, segment.number, object, size);
+    c7.bus.tally?.add(Count.restoredByte, size);
     // C7-CARD-5
     setAllCards(c7, segment.number, object, Card.clear);
     c7.setLock(object, 0);
@@ -63,6 +66,7 @@ export function abortWithMutex(c7: C7, thread: Thread, cause: Cause): Status {
   const segment = c7.segmentOf(thread);
   resetTransaction(c7, segment, segment.number);
   c7.fire(segment, Life.ABORT);
+  c7.bus.tally?.add(Count.abort);
   c7.bus.lives?.({ type: 'abort', thread: thread.number, segment: segment.number, cause });
   if (segment.mustAbort) {
     c7.fireSignal(segment, c7.globals.pauseSignalled === 1 ? Sign.CLEAR_ABORT_AND_PAUSE : Sign.CLEAR_ABORT);

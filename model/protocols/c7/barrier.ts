@@ -1,4 +1,5 @@
 import { Flag, overflowNumberOf } from '../../object.ts';
+import { Count } from '../../tally.ts';
 import type { Thread } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { Card, canUseCards, markCard, setAllCards } from './cards.ts';
@@ -38,6 +39,7 @@ function isBarred(c7: C7, thread: Thread): boolean {
 }
 
 function enterSlowPath(c7: C7, thread: Thread): Status {
+  c7.bus.tally?.add(Count.slowWrite);
   const segment = c7.segmentOf(thread);
   const object = thread.object >>> 0;
   const flags = c7.flags(segment.number, object);

@@ -1,4 +1,5 @@
 import { Life } from '../../chart/index.ts';
+import { Count } from '../../tally.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { contend, Kind, manageContention } from './contention.ts';
@@ -69,6 +70,7 @@ function conflictingRead(c7: C7, thread: Thread, other: Segment): number | undef
   const modified = c7.segmentOf(thread).modifiedOldObjects;
   for (let index = modified.length - 1; index >= 0; index--) {
     const object = modified.at(index);
+    c7.bus.tally?.add(Count.check);
     if (c7.wasRead(other, object)) return object;
   }
   return undefined;
@@ -103,6 +105,7 @@ const finishCommit = locked('finish commit', (c7, thread) => {
   runCallbacks(c7, thread, 'commit');
   if (segment.inevitable) endInevitable(c7, segment);
   c7.fire(segment, Life.COMMIT);
+  c7.bus.tally?.add(Count.commit);
   finishTransaction(c7, thread);
   runFinalizers(c7, thread);
   return Status.done;

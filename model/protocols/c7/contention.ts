@@ -54,7 +54,9 @@ export const manageContention = locked('manage contention', (c7, thread) => {
 });
 
 function tellConflict({ bus }: C7, kind: number, loser: Segment, winner: Segment): void {
-  bus.conflict?.({ kind: kindNames[kind]!, loser: loser.occupant - 1, winner: winner.occupant - 1 });
+  const name = kindNames[kind]!;
+  bus.tally?.lose(loser.occupant - 1, name);
+  bus.conflict?.({ kind: name, loser: loser.occupant - 1, winner: winner.occupant - 1 });
 }
 
 function decide(c7: C7, mine: Segment, other: Segment, kind: number): ContentionChoice {
@@ -74,6 +76,7 @@ function decide(c7: C7, mine: Segment, other: Segment, kind: number): Contention
 // C7-CONT-4
 function waitForOther(c7: C7, thread: Thread, mine: Segment, other: Segment): Status {
   thread.othersRan = 1;
+  c7.bus.tally?.contend(kindNames[thread.kind]!);
   other.signalWhenDone = 1;
   adviseOther(c7, other);
   // Somebody may be waiting for this thread to reach a safe point: now it does.

@@ -1,4 +1,5 @@
 import { Resource } from '../../footprint.ts';
+import { Count } from '../../tally.ts';
 import type { C7 } from './state.ts';
 
 /** Calls `visit` for each part of [address, address + size) that lies in one page. */
@@ -22,13 +23,20 @@ export function forEachFragment(
  */
 export function pushObject(c7: C7, segment: number, object: number): void {
   const size = c7.objects.sizeOf(segment, object);
+  c7.bus.tally?.add(Count.pushedObject);
   forEachFragment(c7, object, size, (page, start, length) => {
     c7.footprint.write(Resource.page(page));
-    if (c7.memory.isPrivate(segment, page)) c7.memory.copy(segment, 0, start, length);
+    if (c7.memory.isPrivate(segment, page)) copyPart(c7, segment, 0, start, length);
     for (const other of c7.segments) {
       if (other.number !== segment && c7.memory.isPrivate(other.number, page)) {
-        c7.memory.copy(0, other.number, start, length);
+        copyPart(c7, 0, other.number, start, length);
       }
     }
   });
+}
+
+/** Copies what one segment sees over what another sees, and counts it. */
+export function copyPart(c7: C7, from: number, to: number, address: number, size: number): void {
+  c7.memory.copy(from, to, address, size);
+  c7.bus.tally?.add(Count.pushedByte, size);
 }

@@ -1,4 +1,5 @@
 import { Flag, overflowBit } from '../../object.ts';
+import { Count } from '../../tally.ts';
 import { isYoungOutside, leaveWord, movedTo } from './nursery.ts';
 import { placeOld } from './place.ts';
 import type { Segment } from './segment.ts';
@@ -49,6 +50,9 @@ function moveOut(c7: C7, segment: Segment, object: number): number {
   if (shadow) c7.setFlags(segment.number, object, flags & ~Flag.hasShadow);
   const to = shadow ? existingShadow(segment, object) : placeOld(c7, object, size);
   c7.memory.move(segment.number, object, to, size);
+  const { tally } = c7.bus;
+  tally?.add(Count.movedObject);
+  tally?.add(Count.movedByte, size);
   leaveWord(c7, segment, object, to);
   c7.bus.listener?.({ type: 'move', segment: segment.number, from: object, to, size, shadow });
   remember(c7, segment, to);

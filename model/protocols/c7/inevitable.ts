@@ -1,4 +1,5 @@
 import { Life } from '../../chart/index.ts';
+import { Count } from '../../tally.ts';
 import { Status } from '../status.ts';
 import { contend, Kind, manageContention } from './contention.ts';
 import { call, comeBack, goTo, locked, phase } from './phase.ts';
@@ -17,6 +18,7 @@ const takeInevitable = locked('take inevitable', (c7, thread) => {
       return call(thread, manageContention, takeInevitable);
     }
     c7.fire(segment, Life.BECOME_INEVITABLE);
+    c7.bus.tally?.add(Count.inevitable);
     segment.callbacksOnAbort.clear();
   }
   return comeBack(thread);

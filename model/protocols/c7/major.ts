@@ -1,5 +1,6 @@
 import { Major } from '../../chart/index.ts';
 import { Flag } from '../../object.ts';
+import { Count } from '../../tally.ts';
 import { resetTransaction } from './abort.ts';
 import { retireCards } from './cards.ts';
 import { dealWithOldFinalizers } from './finalizer.ts';
@@ -19,6 +20,7 @@ import { clearOldWeakrefs } from './weakref.ts';
 export function collectMajor(c7: C7, collector: Segment): void {
   const { number } = collector;
   c7.fireMajor(number, Major.BEGIN);
+  c7.bus.tally?.add(Count.major);
   collectYoung(c7, collector);
   c7.fireMajor(number, Major.RESHARE);
   resharePages(c7);
@@ -65,6 +67,7 @@ function cleanLists(c7: C7, segment: Segment, marks: Marks): void {
 // it is taken for a reader of whatever comes to lie there next. The repair zeroes them.
 function sweep(c7: C7, marks: Marks): void {
   c7.objects.space.forEach((object) => {
+    c7.bus.tally?.add(Count.sweptObject);
     if (marks.take(object)) return;
     freeOld(c7, object);
     if (c7.repairs('markers')) for (const segment of c7.segments) c7.unmark(segment, object);

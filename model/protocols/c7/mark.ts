@@ -1,3 +1,4 @@
+import { Count } from '../../tally.ts';
 import type { C7 } from './state.ts';
 
 /** What the write lock of an object says while the major collection has found it alive (C7-MAJOR-4). */
@@ -64,6 +65,7 @@ export class Marks {
 
   #mark(object: number): void {
     this.#c7.locks.set(this.#c7.layout.lockOf(object), visited);
+    this.#c7.bus.tally?.add(Count.markedObject);
     this.#c7.bus.inner?.({ type: 'visit', object });
   }
 

@@ -1,4 +1,5 @@
 import { Minor } from '../../chart/index.ts';
+import { Count } from '../../tally.ts';
 import type { Thread } from '../../thread.ts';
 import type { Status } from '../status.ts';
 import { collectCards } from './cards.ts';
@@ -70,6 +71,7 @@ const drainOn = phase('drain', drainAll);
 
 function beginMinor(c7: C7, segment: Segment, commits: boolean): void {
   segment.minorCommits = commits ? 1 : 0;
+  c7.bus.tally?.add(Count.minor);
   traceOld(c7, segment);
   traceRoots(c7, segment);
 }

@@ -1,3 +1,4 @@
+import { Count } from '../../tally.ts';
 import { typeWord } from '../../type.ts';
 import { freeOld, placeOld } from './place.ts';
 import type { Segment } from './segment.ts';
@@ -18,6 +19,7 @@ export function bumpNursery(c7: C7, segment: Segment, size: number): number {
 export function allocateOutside(c7: C7, segment: Segment, size: number): number {
   const object = placeOld(c7, 0, size);
   c7.objects.space.setTag(object, segment.number);
+  c7.bus.tally?.add(Count.largeByte, size);
   segment.youngOutsideNursery.push(object);
   c7.memory.zero(segment.number, object, size);
   return object;
@@ -87,6 +89,7 @@ export function throwNurseryAway(c7: C7, segment: Segment): void {
   const start = layout.nurseryStart;
   const used = (segment.nurseryCurrent >>> 0) - start;
   if (used > 0) memory.zero(segment.number, start, used);
+  c7.bus.tally?.add(Count.youngByte, used);
   segment.nurseryCurrent = start;
   const outside = segment.youngOutsideNursery;
   for (let index = 0; index < outside.length; index++) {

@@ -1,4 +1,5 @@
 import { Resource } from '../../footprint.ts';
+import { Count } from '../../tally.ts';
 import { call, comeBack, goTo, phase } from './phase.ts';
 import type { C7 } from './state.ts';
 
@@ -46,6 +47,7 @@ const mapPage = phase('map page', (c7, thread) => {
   c7.memory.map(thread.segment, thread.page);
   // C7-WRITE-5
   c7.countPrivatePages(1);
+  c7.bus.tally?.add(Count.page);
   return goTo(thread, copyPage);
 });
 

@@ -1,5 +1,5 @@
 import { bytesUnder, Card, canUseCards, cardCount, cardOf, setAllCards, setCard } from './cards.ts';
-import { pushObject } from './copying.ts';
+import { copyPart, pushObject } from './copying.ts';
 import type { C7 } from './state.ts';
 
 /** C7-PUSH-1 for a modified object: all of it, or (C7-CARD-4) what lies under its old cards. */
@@ -41,10 +41,10 @@ function pushOldCards(c7: C7, segment: number, object: number): boolean {
 function copyItems(c7: C7, segment: number, object: number, first: number, end: number): void {
   const [from, to] = bytesUnder(c7, segment, object, first, end);
   if (from === to) return;
-  c7.memory.copy(segment, 0, object + from, to - from);
+  copyPart(c7, segment, 0, object + from, to - from);
   for (const { number } of c7.segments) {
     if (number !== segment && hasPrivatePage(c7, number, object + from, object + to)) {
-      c7.memory.copy(0, number, object + from, to - from);
+      copyPart(c7, 0, number, object + from, to - from);
     }
   }
 }

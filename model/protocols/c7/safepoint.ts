@@ -1,4 +1,5 @@
 import { Life, Sign } from '../../chart/index.ts';
+import { Count } from '../../tally.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { abortWithMutex } from './abort.ts';
@@ -28,6 +29,7 @@ export const enterSafePoint = locked('enter safe point', (c7, thread) => {
   if (segment.signal === 'none') return comeBack(thread);
   c7.wake(Wait.atSafePoint, false);
   c7.fire(segment, Life.PAUSE);
+  c7.bus.tally?.add(Count.pause);
   return waitOn(c7, thread, Wait.requestRemoved, afterPause);
 });
 

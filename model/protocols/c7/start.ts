@@ -1,4 +1,5 @@
 import { Life } from '../../chart/index.ts';
+import { Count } from '../../tally.ts';
 import { type Thread, Wait } from '../../thread.ts';
 import { Status } from '../status.ts';
 import { call, locked, phase, waitOn } from './phase.ts';
@@ -21,6 +22,7 @@ export const startTransaction = locked('start', (c7, thread) => {
   segment.shadowStackAtStart = thread.shadowStack.length;
   segment.threadLocalAtStart = thread.threadLocal;
   c7.fire(segment, Life.START);
+  c7.bus.tally?.add(Count.start);
   const { number, startTime } = segment;
   c7.bus.lives?.({ type: 'start', thread: thread.number, segment: number, startTime });
   // The repair of what the order below comes to: nobody takes it for its predecessor.

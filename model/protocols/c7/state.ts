@@ -14,6 +14,7 @@ import { WriteLocks } from '../../locks.ts';
 import { Flag } from '../../object.ts';
 import { Part, setOf } from '../../parts.ts';
 import { record } from '../../record.ts';
+import { Count } from '../../tally.ts';
 import { conditionName, Thread, type Wait } from '../../thread.ts';
 import { World } from '../../world.ts';
 import type { C7Configuration, Repair } from './configuration.ts';
@@ -159,6 +160,7 @@ export class C7 extends World {
   mark(segment: Segment, object: number): void {
     const version = segment.readVersion;
     this.memory.setByte(segment.number, this.layout.markerOf(object), version);
+    this.bus.tally?.add(Count.mark);
     this.bus.inner?.({ type: 'mark', segment: segment.number, object, version });
   }
 
@@ -262,6 +264,7 @@ export class C7 extends World {
   sleep(thread: Thread, condition: Wait): void {
     thread.waiting = condition;
     thread.woken = 0;
+    this.bus.tally?.wait(conditionName(condition));
     this.bus.lives?.({ type: 'wait', thread: thread.number, condition: conditionName(condition) });
   }
 

@@ -4,6 +4,7 @@ import { Resource } from '../../footprint.ts';
 import { Cells, type Encoder } from '../../journal.ts';
 import { headerBytes, type Sizes } from '../../layout.ts';
 import { record } from '../../record.ts';
+import { Count } from '../../tally.ts';
 import type { Roots } from '../../thread.ts';
 import { World } from '../../world.ts';
 import type { Direct } from '../direct.ts';
@@ -96,6 +97,7 @@ export class Gil implements Protocol {
       case 'start':
         this.#lock.owner = thread + 1;
         this.#lock.clock += 1;
+        this.world.bus.tally?.add(Count.start);
         inner?.({ type: 'gil', thread, held: true });
         lives?.({ type: 'start', thread, segment: 0, startTime: this.#lock.clock });
         break;
@@ -103,6 +105,7 @@ export class Gil implements Protocol {
         this.#requireLock(thread);
         lives?.({ type: 'commit', thread, segment: 0, modified: [] });
         this.#lock.owner = 0;
+        this.world.bus.tally?.add(Count.commit);
         inner?.({ type: 'gil', thread, held: false });
         break;
       case 'yield':

@@ -2,6 +2,7 @@ import type { Encoder } from '../../journal.ts';
 import { headerBytes, MiB } from '../../layout.ts';
 import { NumberList } from '../../list.ts';
 import { checkSize, Flag } from '../../object.ts';
+import { Count } from '../../tally.ts';
 import type { Roots } from '../../thread.ts';
 import { typeWord } from '../../type.ts';
 import type { World } from '../../world.ts';
@@ -65,6 +66,7 @@ export class Heap {
     memory.setWord(0, object + 4, word);
     if (type.weak) this.#weakrefs.push(object);
     this.#world.placed?.(0, object);
+    bus.tally?.add(Count.youngByte, size);
     bus.inner?.({ type: 'place', object, size });
     const { name: kind } = type;
     bus.listener?.({ type: 'allocate', thread, segment: 0, object, size, kind, typeWord: word, outside: true });
@@ -76,8 +78,11 @@ export class Heap {
   collect(): void {
     const { objects, bus } = this.#world;
     const alive = this.#mark();
+    bus.tally?.add(Count.major);
+    bus.tally?.add(Count.markedObject, alive.size);
     this.#clearWeakrefs(alive);
     objects.space.forEach((object) => {
+      bus.tally?.add(Count.sweptObject);
       if (alive.has(object)) return;
       const size = objects.space.sizeOf(object);
       objects.space.free(object);

@@ -1,4 +1,6 @@
+import type { Bus } from '../../bus.ts';
 import type { View } from '../../memory.ts';
+import { Count } from '../../tally.ts';
 import type { World } from '../../world.ts';
 import type { Mutator } from '../mutator.ts';
 import type { Heap } from './heap.ts';
@@ -9,11 +11,13 @@ export class GilMutator implements Mutator {
   readonly used = 0;
   readonly advised = false;
   readonly #heap: Heap;
+  readonly #bus: Bus;
   readonly #thread: number;
 
   constructor(world: World, heap: Heap, thread: number) {
     this.view = world.memory.view(0);
     this.#heap = heap;
+    this.#bus = world.bus;
     this.#thread = thread;
   }
 
@@ -31,7 +35,8 @@ export class GilMutator implements Mutator {
     return !this.#heap.full;
   }
 
-  spend(): boolean {
+  spend(size: number): boolean {
+    this.#bus.tally?.add(Count.youngByte, size);
     return true;
   }
 }
