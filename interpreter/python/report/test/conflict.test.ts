@@ -78,7 +78,7 @@ Time of each thread:
   run committed         3.0 µs         0
   aborted write-read         0    2.5 µs
 
-Timeline (# run, x aborted, . waits, b bookkeeping, g minor and G major collection, blank outside transactions):
+Timeline, from where there are several threads (# run, x aborted, . waits, b bookkeeping, g minor and G major collection, blank outside transactions):
   thread 1 |######|
   thread 2 |xxxxx |
 `);
