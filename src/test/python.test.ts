@@ -139,7 +139,7 @@ print(order)
     written('beside.py', 'value = 6');
     const token = first.err.trim().split(' ').at(-1)!;
     expect(await redolog('run', '--replay', token)).toEqual({ exit: 4, out: first.out, err: '' });
-    for (const wrong of ['', 'x', token.slice(0, -1), token.replace('.', '.A'), token.replace('py1', 'py2')]) {
+    for (const wrong of ['', 'x', token.slice(0, -1), token.replace('.', '.A'), token.replace('py2', 'py1')]) {
       const { exit, err } = await redolog('run', '--replay', wrong);
       expect({ wrong, exit, code: /\[(\S+)\]/.exec(err)?.[1] }).toEqual({
         wrong,
@@ -157,7 +157,7 @@ print(order)
     failing.mockRestore();
     expect(exit).toBe(70);
     expect(err).toContain('TypeError: x is not a function');
-    const token = /redolog run --replay (py1\.[\w-]+)\n/.exec(err)?.[1] ?? '';
+    const token = /redolog run --replay (py2\.[\w-]+)\n/.exec(err)?.[1] ?? '';
     expect(await redolog('run', '--replay', token)).toEqual({ exit: 0, out: '1\n', err: '' });
     expect(err).not.toMatch(/\n +at /);
   });

@@ -30,10 +30,10 @@ const storages: Readonly<Partial<Record<ObjectKindName, number>>> = {
  */
 export function nameOf(vm: VM, object: number): string {
   const kind = vm.heap.kindName(object);
-  const globals = mainModule(vm);
-  if (object === globals || object === storageOf(vm, globals)) return "the program's globals";
+  const main = mainModule(vm);
+  if (object === main || storageOf(vm, main) === object) return 'the global variables';
   const what = owners[kind] ?? className(vm, object);
-  const name = globalName(vm, object);
+  const name = globalName(vm, main, object);
   return name === undefined ? what : `${what} '${name}'`;
 }
 
@@ -42,10 +42,10 @@ function className(vm: VM, object: number): string {
   return type === 0 ? vm.heap.kindName(object) : vm.imm.text(vm.heap.int(type + ClassAt.name));
 }
 
-function globalName(vm: VM, object: number): string | undefined {
+function globalName(vm: VM, main: number, object: number): string | undefined {
   const { heap } = vm;
   let found: string | undefined;
-  eachNamed(vm, mainModule(vm), (name, value) => {
+  eachNamed(vm, main, (name, value) => {
     const held = heap.kind(value) === heap.kinds.globalCell ? heap.ref(value + own(0)) : value;
     if (value === object || held === object || storageOf(vm, held) === object) found ??= name;
   });

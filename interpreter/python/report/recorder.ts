@@ -217,6 +217,6 @@ export class Recorder {
 
 // Without a name: by the line at which it was written.
 function described(name: string, writer: Access | undefined): string {
-  const place = name.includes("'") ? undefined : placeIn(writer?.marker ?? '');
+  const place = name.includes("'") || name.startsWith('the ') ? undefined : placeIn(writer?.marker ?? '');
   return place === undefined ? name : `${name} at line ${place.line}`;
 }

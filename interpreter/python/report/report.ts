@@ -112,7 +112,7 @@ function formatTimes(times: ReadonlyMap<number, ReadonlyMap<Category, number>>):
 function formatTimeline(spans: readonly Span[], columns: number): string {
   if (spans.length === 0) return '';
   const lines = [...timeline(spans, columns)].map(([thread, line]) => `  thread ${thread} |${line}|`);
-  return [`Timeline (${legend}):`, ...lines].join('\n');
+  return [`Timeline, from where there are several threads (${legend}):`, ...lines].join('\n');
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -105,7 +105,7 @@ function step(thread: number, life: Life, { happening }: Entry, losses: Losses, 
       life.inTransaction = false;
       return goOn();
     case Happening.abort:
-      settle(thread, life, () => abortedBy(losses.of(thread)), spans);
+      settle(thread, life, () => abortedBy(losses.ofAbort(thread)), spans);
       life.inTransaction = false;
       return goOn();
     case Happening.waitFreeSegment:
@@ -113,7 +113,7 @@ function step(thread: number, life: Life, { happening }: Entry, losses: Losses, 
     case Happening.waitSyncPause:
       return begin('syncPause');
     case Happening.waitContention:
-      return begin(waitFor(losses.of(thread)));
+      return begin(waitFor(losses.ofWait(thread)));
     case Happening.minorStart:
       // It was not the commit's collection that came before.
       for (const piece of life.pieces) piece.late = false;

@@ -47,6 +47,53 @@ describe('conflicts', () => {
   });
 });
 
+describe('what a transaction is aborted for', () => {
+  const aborts = (text: string) =>
+    conflictsOf(logOf(text)).map(({ own, aborts }) => [own.match(/line (\d+)/)![1], aborts]);
+
+  test('is not what it has aborted another for before', () => {
+    const text = `
+      0 T1 start
+      0 T2 start
+      5 T1 contentionWriteRead T2 at 1 and 2
+      5 T1 abortingOther T2
+      6 T2 abort
+      9 T1 abort`;
+    expect(aborts(text)).toEqual([['1', 1]]);
+  });
+
+  test('is not what it has waited for in time', () => {
+    const text = `
+      0 T1 start
+      5 T1 contentionWriteRead T2 at 1 and 2
+      5 T1 waitContention
+      8 T1 waitDone
+      9 T1 abort`;
+    expect(aborts(text)).toEqual([['1', 0]]);
+  });
+
+  test('is what another finds while it waits', () => {
+    const text = `
+      0 T1 start
+      0 T2 start
+      5 T1 contentionWriteRead T2 at 1 and 2
+      5 T1 waitContention
+      7 T2 contentionInevitable T1 at 3 and 4
+      7 T2 abortingOther T1
+      8 T1 waitDone
+      9 T1 abort`;
+    expect(aborts(text).sort()).toEqual([
+      ['1', 0],
+      ['3', 1],
+    ]);
+    expect(
+      conflictsOf(logOf(text))
+        .map(({ lost }) => lost)
+        .sort(),
+    ).toEqual([0, 6]);
+  });
+});
+
 describe('a report', () => {
   const source = (file: string, line: number) => (file === 'p.py' && line < 9 ? `   source of ${line}` : undefined);
 
@@ -78,7 +125,7 @@ Time of each thread:
   run committed         3.0 µs         0
   aborted write-read         0    2.5 µs
 
-Timeline (# run, x aborted, . waits, b bookkeeping, g minor and G major collection, blank outside transactions):
+Timeline, from where there are several threads (# run, x aborted, . waits, b bookkeeping, g minor and G major collection, blank outside transactions):
   thread 1 |######|
   thread 2 |xxxxx |
 `);

@@ -115,6 +115,13 @@ def work(number, i):
     );
   });
 
+  test('names the global variables themselves, which conflict where one is assigned for the second time', () => {
+    const work =
+      'def work(number, i):\n    with atomic:\n        globals()[f"n{number}"] = i\n        for _ in pause: pass';
+    const names = conflictsIn(program('', work)).map(({ object }) => object);
+    expect(new Set(names)).toEqual(new Set(['the global variables']));
+  });
+
   test('gives no hints for what the library does', () => {
     const text = 'import threading\nfor _ in range(4): threading.Thread(target=lambda: None).start()\n';
     const found = conflictsOf(record(text).entries).filter(({ own }) => own.includes('<library>'));

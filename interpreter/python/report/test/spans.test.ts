@@ -111,11 +111,12 @@ describe('a timeline', () => {
     expect(lineOf(text, 10)).toEqual([[1, '#### xx ..']]);
   });
 
-  test('has all threads from the beginning to the end of the log, by number', () => {
-    const text = '0 T2 start\n100 T2 commit\n50 T1 start\n75 T1 commit';
+  test('has all threads from where there are several to the end of the log, by number', () => {
+    const text =
+      '0 T2 start\n100 T2 commit\n100 T2 start\n110 T2 abort\n70 T1 start\n80 T1 commit\n90 T1 start\n100 T1 commit';
     expect(lineOf(text, 4)).toEqual([
-      [1, '  # '],
-      [2, '####'],
+      [1, '# # '],
+      [2, '###x'],
     ]);
   });
 

@@ -58,7 +58,7 @@ test('a thread stands the same in both tiers after every number of instructions,
 const words = new Set(
   (
     'use strict const let kit own return function if else for switch case default break continue true false ' +
-    'base fp pc th tag payload tags frames sp thread fuel view directory epoch kinds read recall room more Math floor ' +
+    'base fp pc th tag payload tags frames sp thread fuel view directory epoch kinds read recall room make Math floor ' +
     'a b c d e f g h i j o q r s w x y z A B C CP D E F G H I K L M N P Q S T U V W X Y Z ' +
     'list tuple dict rangeIterator listIterator append pop fieldPlaces methodPlaces ' +
     'code number fixed frameSize template nested unwound recursionLimit length native fast undefined rt rp'
