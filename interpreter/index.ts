@@ -33,7 +33,6 @@ export {
   Process,
   type ProgramSource,
   PythonSyntaxError,
-  type PythonSystem,
   parseCostModel,
   precompile,
   type RecordedStep,

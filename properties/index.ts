@@ -15,7 +15,6 @@ export {
   type Bound,
   type Bounds,
   type Checkpoint,
-  type Difference,
   differenceOf,
   type Exploration,
   explore,

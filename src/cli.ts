@@ -65,9 +65,9 @@ function addExplore(program: Command, io: Io, done: (code: Exit) => void): void 
     .command('explore')
     .description('explore the interleavings of a scenario, and say whether its claims and the general conditions hold');
   addOptions(command).action(async (file: string | undefined, options: ExploreOptions) => {
-    const { exploreProgram, replayProgramRun } = await import('./program-explore.ts');
+    const { exploreProgram, isProgramToken, replayProgramRun } = await import('./program-explore.ts');
     if (file?.endsWith('.py')) return done(await exploreProgram(file, options, io));
-    if (options.replay?.trim().startsWith('px'))
+    if (options.replay !== undefined && isProgramToken(options.replay))
       return done(replayProgramRun(options.replay, options.json === true, io));
     const { requestOf } = await import('./request.ts');
     const { exploreScenario, replayRun } = await import('./explore.ts');

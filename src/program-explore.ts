@@ -7,7 +7,6 @@ import {
   formatProgramToken,
   knownOf,
   type ProgramMatter,
-  type ProgramRerun,
   type ProgramRun,
   type ProgramSubject,
   parseProgramToken,
@@ -30,25 +29,18 @@ import {
   withEntries,
 } from './program-options.ts';
 import { differenceRecord, printDifference, printProgram, printSteps, programRecord } from './program-report.ts';
+import type { ProgramResult } from './program-result.ts';
 import { describeProgress, watch } from './progress.ts';
 import { surroundingsOf } from './python-host.ts';
 import { hostFor, protocolNamed } from './python-machine.ts';
 import { boundsOf, optionsOf, searchOf } from './request.ts';
 
+export { isProgramToken } from '../properties/index.ts';
+
 /** How many threads of a program may live at a time. */
 const mostThreads = 8;
 const segments = 4;
 const memory = '2500';
-
-/** What came of exploring a program under one protocol. */
-export interface ProgramResult {
-  readonly settings: ProgramSettings;
-  readonly exploration: Exploration;
-  /** The ends of its runs, and how many states there are of each. */
-  readonly outcomes: ReadonlyMap<string, number>;
-  /** The run that violates something, and its token. */
-  readonly witness: (ProgramRerun & { readonly token: string }) | undefined;
-}
 
 /** Explores a Python program under each protocol that is asked for, and says what came of it. */
 export async function exploreProgram(file: string, options: ExploreOptions, io: Io): Promise<Exit> {

@@ -1,8 +1,8 @@
 import { type Bounds, differenceOf, type ProgramRerun, tellingApart } from '../properties/index.ts';
 import { count, counted } from './count.ts';
 import type { Io } from './io.ts';
-import type { ProgramResult } from './program-explore.ts';
 import type { ProgramSettings } from './program-options.ts';
+import type { ProgramResult } from './program-result.ts';
 
 /** Prints what came of exploring a program under one protocol. */
 export function printProgram(name: string, text: string, result: ProgramResult, bounds: Bounds, io: Io): void {
@@ -26,11 +26,9 @@ const label = (name: string, text: string): string => `  ${name.padEnd(10)}${tex
 
 function scopeOf({ protocol, breaks, overlap }: ProgramSettings): string {
   if (protocol === 'gil') return 'every switch between two instructions that access what threads share';
-  const broken = `transactions end where they must, and each thread's ${counted(Number(breaks), 'time')} where they may (--breaks)`;
+  const broken = `transactions end where they must, and ${counted(Number(breaks), 'time')} a thread where they may (--breaks)`;
   const together =
-    overlap === 'yes'
-      ? 'every barrier of theirs in every order'
-      : 'one after the other but while they wait (--overlap)';
+    overlap === 'yes' ? 'their barriers in every order' : 'one after the other, unless one waits (--overlap)';
   return `${broken}; ${together}`;
 }
 

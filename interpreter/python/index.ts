@@ -5,7 +5,6 @@ export {
   type ExploredProgram,
   loadProgram,
   type ProgramSource,
-  type PythonSystem,
   type RecordedStep,
   SharingGrew,
   ThreadsGrew,

@@ -4,7 +4,6 @@ export { alone, type Crew, optimal, type Program, type Saved, Session, threads }
 export { explore, exploring } from './explore.ts';
 export type { Schedule } from './path.ts';
 export {
-  type Difference,
   differenceOf,
   exploringProgram,
   formatProgramToken,

@@ -40,9 +40,10 @@ export class Recorder {
       system.listen(undefined);
       this.#watch.hear = undefined;
     }
-    const name = system.threads[thread]!;
+    const { count, threads } = system;
     const place = this.#place ?? programPlace(this.#vm, this.#vm.thread, undefined);
-    return { thread: name, place, does: interesting(this.#does) };
+    if (thread >= count) return { thread: threads[thread - count]!, place, does: ['lets its transaction end'] };
+    return { thread: threads[thread]!, place, does: interesting(this.#does) };
   }
 
   #access(object: number, write: boolean): void {
