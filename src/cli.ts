@@ -49,6 +49,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
   addRun(program, io, done);
   addReport(program, io, done);
   addDisassemble(program, io, done);
+  addBench(program, io, done);
   program
     .command('demo')
     .description('explore a shipped example, print the verdict and why, and draw a run into redolog-lost-update.svg')
@@ -153,6 +154,20 @@ function addDisassemble(program: Command, io: Io, done: (code: number) => void):
       const { explainInstructions, printInstructions } = await import('./python.ts');
       if (options.instructions === true) return done(explainInstructions(io));
       done(printInstructions(given(file, 'redolog dis program.py'), options.json === true, io));
+    });
+}
+
+function addBench(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('bench')
+    .description("simulate the release's programs, and compare how they scale with what was published")
+    .requiredOption('--published', 'compare with the release post of 2014 and with DLS 2014')
+    .option('--programs <names...>', 'these programs only')
+    .option('--json', 'print one object for machines')
+    .addHelpText('after', exitHelp() + examples(['redolog bench --published --programs mandelbrot richards']))
+    .action(async ({ programs = [], json = false }: { readonly programs?: string[]; readonly json?: boolean }) => {
+      const { benchPublished } = await import('./bench.ts');
+      done(await benchPublished(programs, json, io));
     });
 }
 

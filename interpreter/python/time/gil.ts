@@ -2,7 +2,7 @@ import { Count, type Tally } from '../../../model/index.ts';
 import type { Task } from '../run/task.ts';
 import { Category } from './category.ts';
 import type { Prices } from './prices.ts';
-import { nothing, type Track } from './track.ts';
+import type { Track } from './track.ts';
 
 /**
  * The lock of the interpreter, if that has one: whoever waits for it gets it in turn, when its owner has had it for a switch
@@ -19,22 +19,20 @@ export class Gil {
     this.#prices = prices;
   }
 
-  /** When a thread that waits for nothing can go on. */
-  timeOf(task: Task, track: Track): number {
-    if (!this.#begins(task) || track === this.#owner || track.clock >= this.#free) return track.clock;
-    track.waiting = Category.waitGil;
-    track.wakeAt = this.#free + this.#prices.handOver;
-    return track.wakeAt;
+  /** Whether a thread that waits for nothing has to wait for the lock: others do, or it came when somebody had it. */
+  mustWait(task: Task, track: Track, all: Iterable<Track>): boolean {
+    if (!this.#begins(task)) return false;
+    return (track !== this.#owner && track.clock < this.#free) || isWanted(all);
+  }
+
+  /** When a thread that could go on at a time can do so, as far as the lock goes. */
+  from(task: Task, time: number): number {
+    return this.#begins(task) ? Math.max(time, this.#free) : time;
   }
 
   /** How long it takes until a thread goes on that is given the lock; undefined if it is not that what it is given. */
   latencyOf(task: Task): number | undefined {
     return this.#begins(task) ? this.#prices.handOver : undefined;
-  }
-
-  /** Whether a thread may not take the lock, because others have waited for it. */
-  comesLater(task: Task, track: Track): boolean {
-    return track.waiting === nothing && this.#begins(task);
   }
 
   #begins({ phase }: Task): boolean {

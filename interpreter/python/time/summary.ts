@@ -9,7 +9,9 @@ export interface ThreadTime {
   /** From when to when, in virtual seconds from the start of the program. */
   readonly from: number;
   readonly to: number;
-  /** In virtual seconds; those that are 0 are left out. Together they are as long as the thread was there. */
+  /** How long it was there; less than that if there were several. */
+  readonly alive: number;
+  /** In virtual seconds; those that are 0 are left out. Together they are `alive`. */
   readonly seconds: Readonly<Partial<Record<CategoryName, number>>>;
   /** How often what happened; what never did is left out. */
   readonly counts: Readonly<Partial<Record<CountName | 'bytecode' | 'handOver', number>>>;
@@ -31,12 +33,13 @@ export function summaryOf(model: CostModel, cores: number, end: number, tracks: 
   return { profile: model.name, cores, seconds: end * nanosecond, threads };
 }
 
-function threadTime({ number, born, clock, times, counts, bytecodes, handOvers }: Track): ThreadTime {
+function threadTime({ number, born, clock, alive, times, counts, bytecodes, handOvers }: Track): ThreadTime {
   const all = { bytecode: bytecodes, ...named(countNames, counts, 1), handOver: handOvers };
   return {
     thread: number,
     from: born * nanosecond,
     to: clock * nanosecond,
+    alive: alive * nanosecond,
     seconds: named(categoryNames, times, nanosecond),
     counts: Object.fromEntries(Object.entries(all).filter(([, times]) => times !== 0)),
   };

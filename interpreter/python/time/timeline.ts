@@ -1,4 +1,4 @@
-import { Count, type Protocol, Tally } from '../../../model/index.ts';
+import { assert, Count, type Protocol, Tally } from '../../../model/index.ts';
 import type { End, Scheduler } from '../run/scheduler.ts';
 import type { Task } from '../run/task.ts';
 import type { Timing, Turn } from '../run/timing.ts';
@@ -99,8 +99,9 @@ export class Timeline implements Timing {
   // When a thread that the scheduler takes for ready can go on; `Infinity` if it was woken for nothing.
   #timeOf(scheduler: Scheduler, task: Task, track: Track, next: number): number {
     const waits = waitsForOthers(task);
-    if (waits && track.waiting === nothing) this.#block(task, track);
-    if (track.waiting === nothing) return this.#gil.timeOf(task, track);
+    const isIdle = track.waiting === nothing;
+    if (isIdle && (waits || this.#gil.mustWait(task, track, this.#tracks.values()))) this.#block(task, track);
+    if (track.waiting === nothing) return track.clock;
     const deadline = waits ? task.thread.deadline! : Number.POSITIVE_INFINITY;
     if (!waits || isReleased(scheduler, task)) {
       // Who wakes it is who moved last. It stays woken, unless somebody else takes what it was woken for.
@@ -110,6 +111,7 @@ export class Timeline implements Timing {
       track.wakeAt = Math.min(track.wakeAt, deadline);
     } else if (deadline <= next) track.wakeAt = deadline;
     else return Number.POSITIVE_INFINITY;
+    track.wakeAt = this.#gil.from(task, track.wakeAt);
     return Math.max(track.clock, track.wakeAt);
   }
 
@@ -138,9 +140,7 @@ export class Timeline implements Timing {
   #earliest(candidates: readonly Candidate[], next: number): Candidate | undefined {
     let best: Candidate | undefined;
     let second = next;
-    const queues = candidates.some(({ track }) => track.waiting === Category.waitGil);
     for (const one of candidates) {
-      if (queues && this.#gil.comesLater(one.task, one.track)) continue;
       one.at = this.#cores.from(one.track, one.time);
       if (best === undefined || one.at < best.at || (one.at === best.at && one.track.clock < best.track.clock)) {
         second = Math.min(second, best?.at ?? next);
@@ -155,6 +155,7 @@ export class Timeline implements Timing {
 
   step(turn: Turn, spend: (instructions: number) => void): End | undefined {
     const { track, at } = this.#last!;
+    assert(Number.isFinite(at), 'a thread that moves has a core');
     const { scheduler, task } = turn;
     this.#cores.take(track, at);
     track.goOn(at);

@@ -11,6 +11,8 @@ export class Track {
   /** When it began. */
   readonly born: number;
   clock: number;
+  /** How long it was not there: between threads of the same number. */
+  #away = 0;
   readonly times = new Float64Array(categoryNames.length);
   readonly counts = new Float64Array(countNames.length);
   bytecodes = 0;
@@ -70,10 +72,16 @@ export class Track {
     this.#pending = 0;
   }
 
+  /** How long it was there. */
+  get alive(): number {
+    return this.clock - this.born - this.#away;
+  }
+
   /** The time of another thread of the same number, which came later, is added to this one's. */
   join(later: Track): Track {
     const made = new Track(this.number, this.born);
     made.clock = later.clock;
+    made.#away = this.#away + later.#away + later.born - this.clock;
     made.bytecodes = this.bytecodes + later.bytecodes;
     made.handOvers = this.handOvers + later.handOvers;
     for (let at = 0; at < made.times.length; at++) made.times[at] = this.times[at]! + later.times[at]!;
