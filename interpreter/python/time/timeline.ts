@@ -80,7 +80,9 @@ export class Timeline implements Timing {
         const track = this.#trackOf(task);
         const time = this.#timeOf(scheduler, task, track, next);
         if (task === this.#last?.task) isThere = true;
-        if (time <= next) found.push({ scheduler, task, track, time, at: 0 });
+        // Whose time has come is there, though it may have come while it was still on its way to wait.
+        const isDue = waitsForOthers(task) && task.thread.deadline! <= next;
+        if (time <= next || isDue) found.push({ scheduler, task, track, time, at: 0 });
       }
     }
     if (!isThere && this.#last !== undefined) this.#block(this.#last.task, this.#last.track);
