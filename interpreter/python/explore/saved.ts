@@ -1,4 +1,5 @@
-import type { SavedScheduler, Scheduler } from '../run/scheduler.ts';
+import type { Scheduler } from '../run/scheduler.ts';
+import type { SavedScheduler } from '../run/surroundings.ts';
 import type { Task } from '../run/task.ts';
 import type { PythonThread, SavedThread } from '../vm/thread.ts';
 

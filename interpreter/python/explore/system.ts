@@ -1,6 +1,5 @@
 import {
   AssertionFailure,
-  Cells,
   type Encoder,
   type Footprint,
   type Journal,
@@ -12,34 +11,13 @@ import { placeOf } from '../run/place.ts';
 import type { Scheduler } from '../run/scheduler.ts';
 import type { Task } from '../run/task.ts';
 import { mayBreak } from '../vm/break.ts';
-import { LockAt } from '../vm/lock.ts';
-import type { Ended } from '../vm/processes.ts';
+import { isFree } from '../vm/lock.ts';
 import { Frame, type PythonThread } from '../vm/thread.ts';
 import type { VM } from '../vm/vm.ts';
 import type { Execution } from './execution.ts';
 import type { Forks } from './forks.ts';
 import type { Identity } from './identity.ts';
-import { restoreThreads, type SavedThreads, saveThreads } from './saved.ts';
-
-/** All of a machine's state that is not in memory. */
-interface Snapshot {
-  readonly threads: SavedThreads;
-  readonly now: number;
-  readonly exitCode: number;
-  readonly uncaught: string | undefined;
-  readonly forked: { readonly made: number; readonly over: readonly Ended[] };
-  /** By thread: how often a transaction of its has been ended where it need not. */
-  readonly breaks: readonly number[];
-}
-
-/** What a system is made of. */
-export interface Works {
-  readonly vm: VM;
-  readonly scheduler: Scheduler;
-  readonly execution: Execution;
-  readonly identity: Identity;
-  readonly forks: Forks;
-}
+import { Snapshots, type Works } from './snapshots.ts';
 
 /** What a scheduler may choose. */
 export interface Choices {
@@ -59,8 +37,6 @@ const nothing = (): void => {};
  * operation of the protocol, and what comes up to the next. Under c7 each thread has a companion, whose step is that the
  * thread's transaction ends between two instructions of the program, after it has accessed something shared, where it may
  * (C7-PY-1): the real limit moves.
- *
- * What is no memory is kept in snapshots, of which the journal knows the number of the present one.
  */
 export class PythonSystem implements System {
   readonly threads: string[] = [];
@@ -74,15 +50,11 @@ export class PythonSystem implements System {
   readonly #forks: Forks;
   readonly #breaks: number;
   readonly #overlaps: boolean;
-  readonly #snapshots: Snapshot[] = [];
-  // The number of the present one.
-  readonly #present = new Cells(1);
-  #loaded: Snapshot | undefined;
-  #broken: number[] = [];
-  #undone = -1;
+  readonly #snapshots: Snapshots;
   #count = 0;
 
-  constructor({ vm, scheduler, execution, identity, forks }: Works, { breaks, overlaps }: Choices) {
+  constructor(works: Works, { breaks, overlaps }: Choices) {
+    const { vm, scheduler, execution, identity, forks } = works;
     this.#vm = vm;
     this.#protocol = vm.protocol;
     this.#scheduler = scheduler;
@@ -93,8 +65,8 @@ export class PythonSystem implements System {
     this.#overlaps = overlaps;
     this.journal = vm.protocol.world.journal;
     this.footprint = vm.protocol.world.footprint;
+    this.#snapshots = new Snapshots(works);
     this.know(1);
-    this.#save(0);
   }
 
   /** How many threads there are known to be. */
@@ -111,12 +83,12 @@ export class PythonSystem implements System {
   }
 
   finished(thread: number): boolean {
-    this.#load();
+    this.#snapshots.load();
     return thread >= this.#count || this.#scheduler.isOver || this.#taskOf(thread) === undefined;
   }
 
   enabled(thread: number): boolean {
-    this.#load();
+    this.#snapshots.load();
     if (this.#scheduler.isOver || this.uncaught !== undefined) return false;
     if (thread >= this.#count) return this.#mayBreak(thread - this.#count);
     const task = this.#taskOf(thread);
@@ -128,18 +100,18 @@ export class PythonSystem implements System {
   }
 
   step(thread: number): void {
-    this.#load();
-    this.#loaded = undefined;
+    this.#snapshots.load();
+    this.#snapshots.leave();
     const number = thread % this.#count;
     const task = this.#taskOf(number)!;
     this.#vm.thread = task.thread;
     if (thread >= this.#count) {
-      this.#broken[number] = this.#brokenBy(number) + 1;
+      this.#snapshots.addBreak(number);
       task.phase = 'commit';
     } else {
       this.#move(task);
     }
-    this.#save(number);
+    this.#snapshots.save(number);
   }
 
   exclusive(): boolean {
@@ -155,13 +127,13 @@ export class PythonSystem implements System {
   }
 
   retries(thread: number): number {
-    this.#load();
+    this.#snapshots.load();
     return this.#taskOf(thread)?.aborts ?? 0;
   }
 
   encode(out: Encoder): void {
-    this.#load();
-    for (let thread = 0; thread < this.#count; thread++) out.int(this.#brokenBy(thread));
+    this.#snapshots.load();
+    for (let thread = 0; thread < this.#count; thread++) out.int(this.#snapshots.breaksOf(thread));
     out.int(this.uncaught === undefined ? 0 : 1);
     out.int(this.#forks.made);
     for (const { pid, status } of this.#forks.over) out.int(pid * 65536 + status);
@@ -174,7 +146,7 @@ export class PythonSystem implements System {
   }
 
   waitOf(thread: number): string {
-    this.#load();
+    this.#snapshots.load();
     const task = this.#taskOf(thread);
     const place = task && placeOf(this.#vm, task.thread);
     return place === undefined ? 'for something' : `at line ${place.line} of ${place.file}`;
@@ -187,7 +159,7 @@ export class PythonSystem implements System {
 
   /** Makes sure that the machine is in the present state. */
   load(): void {
-    this.#load();
+    this.#snapshots.load();
   }
 
   #taskOf(thread: number): Task | undefined {
@@ -227,13 +199,8 @@ export class PythonSystem implements System {
 
   // That others have released something does not help who waits for a lock which somebody still has.
   #waitsForLock({ phase, operation, lock, thread }: Task): boolean {
-    const isOld = lock >= this.#protocol.world.layout.oldStart;
-    if (phase !== 'wait' || operation !== undefined || !isOld || thread.atomic > 0) return false;
-    return this.#protocol.world.memory.word(0, lock + LockAt.locked) !== 0;
-  }
-
-  #brokenBy(number: number): number {
-    return this.#broken[number] ?? 0;
+    if (phase !== 'wait' || operation !== undefined || thread.atomic > 0) return false;
+    return lock !== 0 && !isFree(this.#protocol, lock);
   }
 
   #checkCount(): void {
@@ -244,42 +211,10 @@ export class PythonSystem implements System {
   #mayBreak(number: number): boolean {
     const task = this.#taskOf(number);
     if (task === undefined || task.phase !== 'run' || task.operation !== undefined) return false;
-    if (!task.accessed || this.#brokenBy(number) >= this.#breaks || !isInProgram(this.#vm, task.thread)) return false;
+    if (!task.accessed || this.#snapshots.breaksOf(number) >= this.#breaks || !isInProgram(this.#vm, task.thread))
+      return false;
     this.#vm.thread = task.thread;
     return mayBreak(this.#vm);
-  }
-
-  #save(moved: number): void {
-    const { clock, exitCode } = this.#vm;
-    const number = this.#present.words[0]! + 1;
-    const last = this.#snapshots[number - 1];
-    const snapshot = {
-      threads: saveThreads(this.#scheduler, last?.threads, moved),
-      now: clock.now,
-      exitCode,
-      uncaught: this.uncaught,
-      forked: { made: this.#forks.made, over: this.#forks.over },
-      breaks: [...this.#broken],
-    };
-    this.#snapshots[number] = snapshot;
-    this.journal.write(this.#present, 0, number);
-    this.#loaded = snapshot;
-    this.#undone = this.journal.undone;
-  }
-
-  // After an undo, the present snapshot is another one than that which the machine has loaded.
-  #load(): void {
-    if (this.#undone === this.journal.undone && this.#loaded !== undefined) return;
-    this.#undone = this.journal.undone;
-    const snapshot = this.#snapshots[this.#present.words[0]!]!;
-    if (snapshot === this.#loaded) return;
-    restoreThreads(this.#scheduler, snapshot.threads, this.#loaded?.threads);
-    this.#vm.clock.now = snapshot.now;
-    this.#vm.exitCode = snapshot.exitCode;
-    this.#execution.uncaught = snapshot.uncaught;
-    Object.assign(this.#forks, snapshot.forked);
-    this.#broken = [...snapshot.breaks];
-    this.#loaded = snapshot;
   }
 }
 

@@ -7,7 +7,8 @@ import { Calls } from './calls.ts';
 import { Choice } from './choice.ts';
 import { answerFork } from './fork.ts';
 import { addTier, copyMachine, type Tiers } from './machine.ts';
-import { type End, Scheduler } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
+import type { End } from './surroundings.ts';
 import { copyTask, type Task } from './task.ts';
 import type { Timing, Turn } from './timing.ts';
 

@@ -1,6 +1,7 @@
 import type { Protocol } from '../../../model/index.ts';
 import type { VM } from '../vm/vm.ts';
-import type { End, Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { End } from './surroundings.ts';
 import type { Task } from './task.ts';
 
 /** Whose turn it is. */

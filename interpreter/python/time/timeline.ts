@@ -1,5 +1,6 @@
 import { assert, Count, type Protocol, Tally } from '../../../model/index.ts';
-import type { End, Scheduler } from '../run/scheduler.ts';
+import type { Scheduler } from '../run/scheduler.ts';
+import type { End } from '../run/surroundings.ts';
 import type { Task } from '../run/task.ts';
 import type { Timing, Turn } from '../run/timing.ts';
 import type { VM } from '../vm/vm.ts';
