@@ -11,7 +11,7 @@ export const abortMutants: readonly Mutant[] = [
     name: 'an abort restores no bytes',
     rule: 'C7-ABORT-1',
     file: 'protocols/c7/abort.ts',
-    replace: '    c7.memory.copy(0, segment.number, object, c7.objects.sizeOf(0, object));\n',
+    replace: '    c7.memory.copy(0, segment.number, object, size);\n',
     by: '',
     says: 'What an aborted transaction wrote stays in its private page.',
     situation: abortOnce,

@@ -30,8 +30,8 @@ export const commitMutants: readonly Mutant[] = [
     rule: 'C7-COMMIT-3',
     file: 'protocols/c7/commit.ts',
     replace:
-      '  for (let index = modified.length - 1; index >= 0; index--) {\n    const object = modified.at(index);\n    if (c7.wasRead',
-    by: '  for (let index = modified.length - 1; index > 0; index--) {\n    const object = modified.at(index);\n    if (c7.wasRead',
+      '  for (let index = modified.length - 1; index >= 0; index--) {\n    const object = modified.at(index);\n    c7.bus.tally',
+    by: '  for (let index = modified.length - 1; index > 0; index--) {\n    const object = modified.at(index);\n    c7.bus.tally',
     says: 'A loop over the write set ends one too early.',
     situation: lostUpdate,
     killedBy: 'conflict serializability',

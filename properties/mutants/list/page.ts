@@ -19,7 +19,7 @@ export const pageMutants: readonly Mutant[] = [
     rule: 'C7-WRITE-4',
     file: 'protocols/c7/privatize.ts',
     replace:
-      '  c7.memory.map(thread.segment, thread.page);\n  // C7-WRITE-5\n  c7.countPrivatePages(1);\n  return goTo(thread, copyPage);',
+      '  c7.memory.map(thread.segment, thread.page);\n  // C7-WRITE-5\n  c7.countPrivatePages(1);\n  c7.bus.tally?.add(Count.page);\n  return goTo(thread, copyPage);',
     by: '  c7.memory.copy(0, thread.segment, thread.page * c7.layout.pageSize, c7.layout.pageSize);\n  c7.memory.map(thread.segment, thread.page);\n  c7.countPrivatePages(1);\n  return c7.fine ? call(thread, unlockPages, privatizePage) : goTo(thread, privatizePage);',
     says: 'The copy goes to where it comes from, and the segment then sees a page of zeros.',
     situation: readSkewFine,

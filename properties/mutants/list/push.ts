@@ -8,7 +8,7 @@ export const pushMutants: readonly Mutant[] = [
     name: 'push misses segment 0',
     rule: 'C7-PUSH-1',
     file: 'protocols/c7/copying.ts',
-    replace: 'if (c7.memory.isPrivate(segment, page)) c7.memory.copy(segment, 0, start, length);',
+    replace: 'if (c7.memory.isPrivate(segment, page)) copyPart(c7, segment, 0, start, length);',
     by: '',
     says: 'The committed state does not change.',
     situation: lostUpdate,
