@@ -54,7 +54,7 @@ function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: I
   const timeline = timelineOf(options);
   const tokenOf = () => formatRunToken({ ...start, ...known });
   const process = new Process(protocol, host, threads, seed, 'both', timeline);
-  const recorder = wantsLog(wishes) ? process.record() : undefined;
+  const recorder = wantsLog(wishes) ? process.record(timeline && ((thread) => timeline.timeOf(thread))) : undefined;
   try {
     return exitOf(process.run(text, file, { steps }), options, io);
   } catch (error) {
@@ -68,7 +68,8 @@ function execute(start: Start, surroundings: Surroundings, wishes: Wishes, io: I
     if (recorder !== undefined) {
       const texts = (name: string) =>
         name === file ? text : (known.files[name] ?? libraryText(name.replace(/^<library>\//, '')));
-      writeReports(recorder.entries, wishes, texts, io);
+      const clock = timeline === undefined ? undefined : `virtual time, costs of ${timeline.summary.profile}`;
+      writeReports(recorder.entries, wishes, { texts, clock }, io);
     }
     if (wishes.token === true) io.err(`redolog run --replay ${tokenOf()}\n`);
   }

@@ -22,14 +22,22 @@ export type Texts = (file: string) => string | undefined;
 export const wantsLog = ({ report, reportFile, stmlog, trace }: ReportOptions): boolean =>
   report === true || [reportFile, stmlog, trace].some((file) => file !== undefined);
 
+/** What a report needs besides the log: sources, and what its times are by, if that is not the clock of the run. */
+export interface Backing {
+  readonly texts: Texts;
+  readonly clock: string | undefined;
+}
+
 /** Makes what is asked for of a log. Standard output is the program's. */
-export function writeReports(entries: readonly LogEntry[], options: ReportOptions, texts: Texts, io: Io): void {
+export function writeReports(
+  entries: readonly LogEntry[],
+  options: ReportOptions,
+  { texts, clock = 'the clock of the run, 20 ns an instruction' }: Backing,
+  io: Io,
+): void {
   const { report, reportFile, stmlog, trace } = options;
   if (report === true || reportFile !== undefined) {
-    const text = formatReport(entries, {
-      source: sourceOf(texts),
-      clock: 'the clock of the run, 20 ns an instruction',
-    });
+    const text = formatReport(entries, { source: sourceOf(texts), clock });
     if (reportFile === undefined) io.err(text);
     else writeWhole(reportFile, text);
   }

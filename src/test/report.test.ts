@@ -61,6 +61,15 @@ describe('redolog run --report', () => {
     expect(bounded.err).toMatch(/committed and \d+ aborted/);
   });
 
+  test('has virtual times where time is simulated, and the same run as without it', async () => {
+    const timed = await redolog('run', '--time', file);
+    const { exit, out, err } = await redolog('run', '--time', '--report', file);
+    expect({ exit, out }).toEqual({ exit: 0, out: timed.out });
+    expect(err.startsWith(timed.err)).toBe(true);
+    expect(err).toContain('times by virtual time, costs of pypy-stm-jit');
+    expect(err).toMatch(conflict);
+  });
+
   test('says that there are no conflicts under a lock for all', async () => {
     const { out, err } = await redolog('run', '--report', '--protocol', 'gil', file);
     // Which key comes first is up to who has its turn first.

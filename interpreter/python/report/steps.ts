@@ -45,6 +45,7 @@ export class Steps {
     while (left > 0 && outcome === Outcome.budget) {
       this.#note(vm.thread, instruction);
       vm.fuel = 1;
+      vm.fuelBehind = left - 1;
       outcome = run(vm, -1, true);
       const executed = 1 - vm.fuel;
       left -= executed;
@@ -52,6 +53,7 @@ export class Steps {
       if (vm.imm.full) break;
     }
     vm.fuel = left;
+    vm.fuelBehind = 0;
     return outcome;
   }
 

@@ -34,8 +34,8 @@ export class Fuel {
     this.#given = 0;
   }
 
-  #used({ fuel }: VM): number {
-    return Math.max(0, this.#given - fuel);
+  #used({ fuel, fuelBehind }: VM): number {
+    return Math.max(0, this.#given - fuel - fuelBehind);
   }
 
   of({ thread }: Task): number {

@@ -197,6 +197,14 @@ export class Timeline implements Timing {
     return this.#fuel.of(task);
   }
 
+  /** The time of a thread, in nanoseconds; of one that has ended, when that was. */
+  timeOf(thread: number): number {
+    const running = this.#last?.track;
+    if (running?.number === thread) return Math.max(running.clock, this.#clock.present());
+    for (const [task, track] of this.#tracks) if (task.thread.number === thread) return track.clock;
+    return this.#ended.get(thread)?.clock ?? 0;
+  }
+
   /** What has happened until now. */
   get summary(): TimeSummary {
     const tracks = [...this.#ended.values(), ...this.#tracks.values()];

@@ -81,8 +81,9 @@ export class VM {
   breakWhenInevitable = Number.POSITIVE_INFINITY;
   /** Whether it ends where it is advised to. */
   heedsAdvice = false;
-  /** How many instructions may be executed. */
+  /** How many instructions may be executed; and how many more after these, where somebody looks in between. */
   fuel = 0;
+  fuelBehind = 0;
   /** What makes code faster, if anything. */
   tier: Tier<LinkedCode> | undefined;
   /** How many frames exceptions have ended. */
