@@ -180,7 +180,7 @@ export class Scheduler {
     noteAbort(task, this.vm.clock.now);
     task.forks = false;
     task.thread.goBack();
-    task.thread.commitSoon = false;
+    task.thread.commitSoon = 'no';
     task.usedAtAbort = task.used;
     task.released = false;
     task.phase = 'start';
@@ -189,7 +189,7 @@ export class Scheduler {
   #committed(task: Task): void {
     const { thread } = task;
     task.usedAtAbort = undefined;
-    thread.commitSoon = false;
+    thread.commitSoon = 'no';
     for (const child of thread.started.splice(0)) this.#add(newTask(child));
     const hasDone = commitPending(this.vm, thread.pending);
     if (task.released || hasDone) this.releases++;
@@ -299,7 +299,7 @@ export class Scheduler {
 
   // No limit before there are several threads.
   #limit(task: Task): number {
-    if ((this.vm.heap.advised && this.several) || task.thread.commitSoon) return 0;
+    if ((this.vm.heap.advised && this.several) || task.thread.commitSoon !== 'no') return 0;
     return this.several ? limitOf(task, this.protocol, this.#most) : Number.POSITIVE_INFINITY;
   }
 
