@@ -4,7 +4,7 @@ import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { shippedFile } from './package.ts';
 import { shippedProfile } from './profile.ts';
-import { sizes } from './published.ts';
+import { sizeFor } from './published.ts';
 import { hostOf } from './python-host.ts';
 
 /** The published machines had four cores. */
@@ -33,7 +33,7 @@ export function simulate(program: string, profile: string, workers: number, io: 
   const timeline = new Timeline(model, cores);
   const silent = { ...io, out: () => {} };
   const surroundings = { file: () => undefined, input: () => '' };
-  const host = hostOf([path, `${workers}`, `${sizes[program]}`], surroundings, 1e6, silent);
+  const host = hostOf([path, `${workers}`, `${sizeFor(program, profile)}`], surroundings, 1e6, silent);
   const process = new Process(imageOf(model.protocol, host), host, threads, 0, 'both', timeline);
   const ending = process.run(readText(path), `${program}.py`);
   if (ending.kind !== 'exit' || ending.code !== 0) throw new AssertionFailure(`${program} did not end well`);

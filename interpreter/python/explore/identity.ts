@@ -77,14 +77,15 @@ export class Identity {
     out.int(operation.length);
     for (let at = 0; at < operation.length; at++) out.int(operation.charCodeAt(at));
     const isWoken = task.releases !== scheduler.releases;
-    const bits = [
+    const bits: readonly boolean[] = [
       task.irreversible,
       task.released,
       isWoken,
       task.forks,
       task.collected,
       task.accessed,
-      thread.commitSoon,
+      thread.commitSoon !== 'no',
+      thread.commitSoon === 'now',
     ];
     out.int(bits.reduce((sum, bit) => 2 * sum + Number(bit), 0));
     this.#encodeThread(thread, view, out);

@@ -16,7 +16,7 @@ interface SavedTask {
   readonly state: SavedThread;
   readonly kept: SavedThread | undefined;
   readonly raiser: number;
-  readonly commitSoon: boolean;
+  readonly commitSoon: PythonThread['commitSoon'];
   readonly started: readonly SavedChild[];
 }
 

@@ -53,7 +53,7 @@ export class Calls implements Threads<VM> {
     vm.thread.started.push(thread);
     this.#scheduler.several = true;
     // It can begin once this transaction is over.
-    vm.thread.commitSoon = true;
+    vm.thread.commitSoon = 'soon';
     vm.breakAt = 0;
     return firstIdentity + number;
   }

@@ -200,7 +200,7 @@ export class Scheduler {
     task.forks = false;
     task.aborts++;
     task.thread.goBack();
-    task.thread.commitSoon = false;
+    task.thread.commitSoon = 'no';
     task.usedAtAbort = task.used;
     task.released = false;
     task.phase = 'start';
@@ -210,7 +210,7 @@ export class Scheduler {
     const { thread } = task;
     task.usedAtAbort = undefined;
     task.aborts = 0;
-    thread.commitSoon = false;
+    thread.commitSoon = 'no';
     for (const child of thread.started.splice(0)) this.#add(newTask(child));
     const hasDone = commitPending(this.vm, thread.pending);
     if (task.released || hasDone) this.releases++;
@@ -326,7 +326,7 @@ export class Scheduler {
 
   // No limit before there are several threads.
   #limit(task: Task): number {
-    if ((this.vm.heap.advised && this.several) || task.thread.commitSoon) return 0;
+    if ((this.vm.heap.advised && this.several) || task.thread.commitSoon !== 'no') return 0;
     return this.several ? limitOf(task, this.protocol, this.#most) : Number.POSITIVE_INFINITY;
   }
 

@@ -84,8 +84,8 @@ export class PythonThread implements Roots {
   /** How deep it is in atomic blocks, and whether the outermost one is exclusive. */
   atomic = 0;
   exclusive = false;
-  /** Whether it was advised to commit soon. */
-  commitSoon = false;
+  /** Whether it is to commit soon, where it usually can; or, because the program says so, after any instruction. */
+  commitSoon: 'no' | 'soon' | 'now' = 'no';
   /** When it stops waiting, in nanoseconds; undefined while it does not wait. */
   deadline: number | undefined;
   /** Threads that it has started, which begin when its transaction is over. */

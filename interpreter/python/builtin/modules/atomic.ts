@@ -27,7 +27,7 @@ export function installAtomic(vm: VM): void {
   func(vm, natives, 'is_atomic()', (vm) => vm.giveInt(vm.thread.atomic));
   func(vm, natives, 'getsegmentlimit()', (vm) => vm.giveInt(vm.threads.segments(vm)));
   func(vm, natives, 'hint_commit_soon()', (vm) => {
-    vm.thread.commitSoon = true;
+    vm.thread.commitSoon = 'now';
     vm.breakAt = 0;
     vm.giveNone();
   });

@@ -115,6 +115,27 @@ print(lock.acquire(timeout=0.125), 0.125 <= time.monotonic() - start < 0.126)
     for (const { counts } of threads) expect(counts.start).toBe(counts.commit! + (counts.abort ?? 0));
   });
 
+  test('of atomic blocks after a lock is shared by cores where the program says that what comes before is over', () => {
+    const text = (count: number, hint: string) => `
+import threading
+from __pypy__.thread import atomic, hint_commit_soon
+lock = threading.Lock()
+def work():
+    for turn in range(20):
+        with lock: pass
+        ${hint}
+        with atomic:
+            for _ in range(1000): pass
+threads = [threading.Thread(target=work) for _ in range(${count})]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+`;
+    const timeOf = (count: number, hint: string) => runTimed(text(count, hint), stm, 4).summary.seconds;
+    expect(timeOf(3, 'hint_commit_soon()') / timeOf(1, 'hint_commit_soon()')).toBeLessThan(1.7);
+    // The lock has made the transaction inevitable, and there is one such at a time.
+    expect(timeOf(3, 'pass') / timeOf(1, 'pass')).toBeGreaterThan(2);
+  });
+
   test('charges what the cost model says: twice the price of instructions, twice the time of running', () => {
     const runOf = (bytecode: number) => {
       const costs = { bytecode, fastBarriers: 0, mark: 0, slowWrite: 0, page: 0 };
