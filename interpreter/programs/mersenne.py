@@ -9,7 +9,7 @@ are. Prints the exponents of primes.
 import queue
 import sys
 import threading
-from __pypy__.thread import atomic
+from __pypy__.thread import atomic, hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 size = int(sys.argv[2]) if len(sys.argv) > 2 else 700
@@ -41,6 +41,7 @@ def work(number):
         exponent = items.get()
         if exponent is None:
             return
+        hint_commit_soon()
         with atomic:
             if is_mersenne_prime(exponent):
                 found[number].append(exponent)

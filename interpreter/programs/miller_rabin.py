@@ -8,7 +8,7 @@ Tests the first SIZE odd numbers from 10**24 on. Prints how many are prime, and 
 import queue
 import sys
 import threading
-from __pypy__.thread import atomic
+from __pypy__.thread import atomic, hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 size = int(sys.argv[2]) if len(sys.argv) > 2 else 400
@@ -61,6 +61,7 @@ def work(number):
         offset = items.get()
         if offset is None:
             return
+        hint_commit_soon()
         with atomic:
             if is_prime(start + offset):
                 primes[number].append(offset)

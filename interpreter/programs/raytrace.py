@@ -9,7 +9,7 @@ import queue
 import sys
 import threading
 from math import sqrt
-from __pypy__.thread import atomic
+from __pypy__.thread import atomic, hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 size = int(sys.argv[2]) if len(sys.argv) > 2 else 28
@@ -134,6 +134,7 @@ def work():
         row = items.get()
         if row is None:
             return
+        hint_commit_soon()
         with atomic:
             picture[row] = draw(row)
 

@@ -9,7 +9,7 @@ found and what is left, which must be in order.
 import queue
 import sys
 import threading
-from __pypy__.thread import atomic
+from __pypy__.thread import atomic, hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 size = int(sys.argv[2]) if len(sys.argv) > 2 else 1200
@@ -89,6 +89,7 @@ found = {}
 
 
 def operate(first):
+    hint_commit_soon()
     hits = 0
     for at in range(first, min(first + batch, size)):
         key = at * 7919 % 1_000_003

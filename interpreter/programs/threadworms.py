@@ -9,7 +9,7 @@ what is printed does not: each worm must be as long as it was, in one piece, and
 import queue
 import sys
 import threading
-from __pypy__.thread import atomic
+from __pypy__.thread import atomic, hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 size = int(sys.argv[2]) if len(sys.argv) > 2 else 200
@@ -70,6 +70,7 @@ def work():
         worm = items.get()
         if worm is None:
             return
+        hint_commit_soon()
         for _ in range(min(moves_at_a_time, size - worm.moves)):
             with atomic:
                 worm.move()
