@@ -206,14 +206,17 @@ def packets(count, identity, kind):
     return queue
 
 
-results = [None] * size
+results = [None] * threads
 
 
 def work(number):
-    for run in range(number, size, threads):
+    done = []
+    for _ in range(number, size, threads):
         kernel = Kernel()
         kernel.schedule()
-        results[run] = kernel.queued, kernel.holds
+        done.append((kernel.queued, kernel.holds))
+    # Once, so that the threads do not conflict over it after every run.
+    results[number] = done
 
 
 workers = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
@@ -221,4 +224,4 @@ for worker in workers:
     worker.start()
 for worker in workers:
     worker.join()
-print(size, 'runs,', results.count((2322, 928)), 'as they must be')
+print(size, 'runs,', sum(done.count((2322, 928)) for done in results), 'as they must be')
