@@ -38,7 +38,6 @@ export {
   type RecordedStep,
   SharingGrew,
   ThreadsGrew,
-  type ThreadTime,
   type Tiers,
   Timeline,
   type TimeSummary,

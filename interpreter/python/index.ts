@@ -21,7 +21,6 @@ export {
   type CostModel,
   categoryNames,
   parseCostModel,
-  type ThreadTime,
   Timeline,
   type TimeSummary,
 } from './time/index.ts';

@@ -12,6 +12,7 @@ export function makeClasses(vm: VM): void {
   for (const { name } of typeSpecs) {
     types[name as keyof typeof types] = heap.allocate(heap.kinds.class, ClassAt.end);
   }
+  vm.emptyTuple = tupleOf(vm, []);
   for (const spec of typeSpecs) {
     const type = types[spec.name as keyof typeof types];
     const bases = spec.bases.map((base) => types[base as keyof typeof types]);
@@ -20,7 +21,7 @@ export function makeClasses(vm: VM): void {
     const shown = isDotted ? `${spec.module}.${spec.name}` : spec.name;
     heap.store(type + ClassAt.name, Tag.imm, vm.imm.ofText(shown));
     heap.store(type + ClassAt.qualifiedName, Tag.imm, vm.imm.ofText(spec.name));
-    heap.store(type + ClassAt.bases, Tag.ref, tupleOf(vm, bases));
+    heap.store(type + ClassAt.bases, Tag.ref, bases.length === 0 ? vm.emptyTuple : tupleOf(vm, bases));
     heap.store(type + ClassAt.mro, Tag.ref, tupleOf(vm, [type, ...ancestors(vm, bases)]));
     vm.lastVersion += 1;
     heap.store(type + ClassAt.version, Tag.int, vm.lastVersion);

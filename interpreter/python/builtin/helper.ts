@@ -84,6 +84,7 @@ export function installHelpers(vm: VM): void {
     const { heap, span } = vm;
     spanOf(vm, vm.payload(at + 1));
     const { count } = span;
+    if (count === 0 && vm.payload(at) === vm.types.tuple) return vm.giveRef(vm.emptyTuple);
     const tuple = heap.allocate(heap.kinds.tuple, own(count));
     heap.store(tuple + At.class, vm.tag(at), vm.payload(at));
     spanOf(vm, vm.payload(at + 1));

@@ -48,6 +48,8 @@ function slice(vm: VM, name: 'list' | 'tuple', at: number): void {
   const plan = planSlice(parts.start, parts.stop, parts.step, count);
   const items = plan.count;
   const isList = name === 'list';
+  if (!isList && items === 0) return vm.giveRef(vm.emptyTuple);
+  if (!isList && items === count && plan.step === 1 && vm.classAt(at) === vm.types.tuple) return vm.giveSlot(at);
   const target = isList
     ? heap.allocate(heap.kinds.items, bare + 8 * Math.max(1, items))
     : heap.allocate(heap.kinds.tuple, own(items));

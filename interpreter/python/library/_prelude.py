@@ -615,12 +615,13 @@ def _dict_update(target, source):
 def _dict_merge(target, source, callee):
     if type(source) is not dict and not hasattr(source, 'keys'):
         raise TypeError(f'{_callee_text(callee)}argument after ** must be a mapping, not {type(source).__name__}')
-    for key in source.keys():
+    is_plain = isinstance(source, dict) and type(source).__iter__ is dict.__iter__
+    for key in dict.keys(source) if is_plain else source.keys():
         if type(key) is not str and not isinstance(key, str):
             raise TypeError('keywords must be strings')
         if key in target:
             raise TypeError(f'{_callee_text(callee)}got multiple values for keyword argument {key!r}')
-        target[key] = source[key]
+        target[key] = dict.__getitem__(source, key) if is_plain else source[key]
 
 
 def _send(receiver, value):

@@ -613,6 +613,10 @@ def _list_iadd(self, iterable, /):
 def _tuple_add(self, other, /):
     if not isinstance(other, tuple):
         raise TypeError(f'can only concatenate tuple (not "{type(other).__name__}") to tuple')
+    if type(other) is tuple and not tuple.__len__(self):
+        return other
+    if type(self) is tuple and not tuple.__len__(other):
+        return self
     made = []
     _list_extend(made, self)
     _list_extend(made, other)
@@ -620,7 +624,8 @@ def _tuple_add(self, other, /):
 
 
 def _tuple_mul(self, count, /):
-    return tuple(_repeat(self, _times(count)))
+    count = _times(count)
+    return self if count == 1 and type(self) is tuple else tuple(_repeat(self, count))
 
 
 def _tuple_new(cls, iterable=(), /):

@@ -30,8 +30,17 @@ export function copyMachine(vm: VM, protocol: Protocol, thread: PythonThread, ti
   made.shapes.takeOver(vm.shapes);
   made.said.takeOver(vm.said);
   Object.assign(made.types, vm.types);
-  const { builtins, prelude, modules, constructing, recursionLimit, digitLimit, lastVersion } = vm;
-  Object.assign(made, { builtins, prelude, modules, constructing, recursionLimit, digitLimit, lastVersion });
+  const { builtins, prelude, modules, emptyTuple, constructing, recursionLimit, digitLimit, lastVersion } = vm;
+  Object.assign(made, {
+    builtins,
+    prelude,
+    modules,
+    emptyTuple,
+    constructing,
+    recursionLimit,
+    digitLimit,
+    lastVersion,
+  });
   const { clock, host } = vm;
   Object.assign(made, { clock, host });
   made.thread = thread.copy();

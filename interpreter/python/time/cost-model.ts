@@ -1,6 +1,6 @@
 import { type CountName, countNames, UserFault } from '../../../model/index.ts';
 
-/** What costs belong to: each event of the model, and what only a clock knows of. Their units are in {@link units}. */
+/** What costs belong to: each event of the model, and what only a clock knows of. Their units are in {@link unitsOf}. */
 export type CostName = CountName | ClockCost;
 
 /** What the model does not count. */
@@ -47,7 +47,7 @@ const ofProtocol: Readonly<Record<'c7' | 'gil', Readonly<Record<string, Unit>>>>
 };
 
 /** The units of the costs that a profile for a protocol has to give. */
-export const units = (protocol: 'c7' | 'gil'): Readonly<Record<string, Unit>> => ({
+const unitsOf = (protocol: 'c7' | 'gil'): Readonly<Record<string, Unit>> => ({
   ...common,
   ...ofProtocol[protocol],
 });
@@ -80,7 +80,7 @@ export function parseCostModel(text: string, source: string): CostModel {
   }
   if (!isTable(costs))
     throw fault('shape', `${source} has no costs`, 'costs is an object: a shipped profile shows how');
-  const expected = units(protocol);
+  const expected = unitsOf(protocol);
   for (const key of Object.keys(costs)) {
     if (!Object.hasOwn(expected, key)) {
       throw fault(

@@ -1,4 +1,4 @@
 export { type CategoryName, categoryNames } from './category.ts';
 export { type CostModel, parseCostModel } from './cost-model.ts';
-export type { ThreadTime, TimeSummary } from './summary.ts';
+export type { TimeSummary } from './summary.ts';
 export { Timeline } from './timeline.ts';

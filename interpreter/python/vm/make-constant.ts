@@ -17,6 +17,7 @@ function constantValue(vm: VM, constant: Constant): readonly [number, number] {
   if (constant.type === 'code') throw new TypeError('a tuple has no code');
   if (constant.type !== 'tuple') return vm.values.constant(constant);
   const { heap } = vm;
+  if (constant.items.length === 0) return [Tag.ref, vm.emptyTuple];
   const items = constant.items.map((item) => constantValue(vm, item));
   const tuple = heap.allocate(heap.kinds.tuple, own(items.length));
   heap.store(tuple + At.class, Tag.ref, vm.types.tuple);

@@ -5,10 +5,11 @@ import type { VM } from './vm.ts';
 /** Where a list keeps what: how many items it has, and its storage. */
 export const ListAt = { length: own(0), items: own(1), end: own(2) } as const;
 
-/** A tuple of values on the stack. */
+/** A tuple of values on the stack; an empty one is not made anew. */
 export function newTuple(vm: VM, from: number, count: number, type = vm.types.tuple): number {
   const { heap, thread } = vm;
-  const tuple = heap.allocate(heap.kinds.tuple, own(0) + 8 * count);
+  if (count === 0 && type === vm.types.tuple) return vm.emptyTuple;
+  const tuple = heap.allocate(heap.kinds.tuple, own(count));
   heap.store(tuple + At.class, Tag.ref, type);
   for (let index = 0; index < count; index++) {
     heap.store(tuple + own(index), thread.tags[from + index]!, thread.payload[from + index]!);

@@ -64,6 +64,8 @@ export class VM {
   prelude = 0;
   /** The dict of modules. */
   modules = 0;
+  /** The address of the empty tuple, of which there is one. */
+  emptyTuple = 0;
   /** The number of the continuation that makes instances, which needs what needs it. */
   constructing = 0;
   /** How deep calls may go. */

@@ -144,6 +144,7 @@ function joined(parts: readonly (string | number)[]): readonly (string | number)
 
 function giveTuple(vm: VM, parts: readonly (string | number | undefined)[], isBytes = false): void {
   const { heap, types } = vm;
+  if (parts.length === 0) return vm.giveRef(vm.emptyTuple);
   const tuple = heap.allocate(heap.kinds.tuple, own(parts.length));
   heap.store(tuple + At.class, Tag.ref, types.tuple);
   parts.forEach((part, index) => {

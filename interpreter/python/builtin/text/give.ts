@@ -22,6 +22,7 @@ export type Part = { readonly imm: number } | { readonly int: number };
 /** Gives a tuple. @throws Again */
 export function giveTuple(vm: VM, parts: readonly Part[]): void {
   const { heap } = vm;
+  if (parts.length === 0) return vm.giveRef(vm.emptyTuple);
   const tuple = heap.allocate(heap.kinds.tuple, own(parts.length));
   heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
   parts.forEach((part, index) => {

@@ -16,6 +16,7 @@ const values = [
   'lastVersion',
   'clock',
   'host',
+  'emptyTuple',
 ];
 const ofImmediates = ['dictKey', 'keys'];
 /** Caches, and what means something only within an instruction, or to who lets the machine run. */
@@ -33,6 +34,7 @@ const anew = [
   'breakWhenInevitable',
   'heedsAdvice',
   'fuel',
+  'fuelBehind',
   'tier',
   'unwound',
   'exitCode',

@@ -157,10 +157,12 @@ export const listToTuple: Execute = (vm) => {
   const at = thread.sp - 1;
   spanOf(vm, vm.payload(at));
   const { count } = span;
-  const tuple = heap.allocate(heap.kinds.tuple, own(count));
-  heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
-  spanOf(vm, vm.payload(at));
-  heap.move(span.start, tuple + own(0), count);
+  const tuple = count === 0 ? vm.emptyTuple : heap.allocate(heap.kinds.tuple, own(count));
+  if (count > 0) {
+    heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
+    spanOf(vm, vm.payload(at));
+    heap.move(span.start, tuple + own(0), count);
+  }
   vm.giveRef(tuple);
   vm.put(at);
 };
