@@ -1,18 +1,20 @@
-"""Looks for Mersenne primes by Lucas and Lehmer: a pool of threads takes exponents, each test is one transaction.
+"""Looks for Mersenne primes by Lucas and Lehmer: a pool of threads takes ranges of exponents.
 
 Usage: redolog run interpreter/programs/mersenne.py [THREADS] [SIZE]
 
-The exponents are the primes up to SIZE. The greatest takes longest, and is one piece of work however many threads there
-are. Prints the exponents of primes.
+The exponents are the primes up to SIZE, in ranges of 500 numbers. The last ranges take longest, and each is one piece of
+work however many threads there are. Prints the exponents of primes.
 """
 
 import queue
 import sys
 import threading
-from __pypy__.thread import atomic, hint_commit_soon
+from __pypy__.thread import hint_commit_soon
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
-size = int(sys.argv[2]) if len(sys.argv) > 2 else 700
+size = int(sys.argv[2]) if len(sys.argv) > 2 else 1200
+
+piece = 500
 
 
 def is_prime(number):
@@ -38,18 +40,17 @@ found = [[] for _ in range(threads)]
 
 def work(number):
     while True:
-        exponent = items.get()
-        if exponent is None:
+        first = items.get()
+        if first is None:
             return
         hint_commit_soon()
-        with atomic:
-            if is_mersenne_prime(exponent):
+        for exponent in range(first, min(first + piece, size + 1)):
+            if is_prime(exponent) and is_mersenne_prime(exponent):
                 found[number].append(exponent)
 
 
-for exponent in range(2, size + 1):
-    if is_prime(exponent):
-        items.put(exponent)
+for first in range(2, size + 1, piece):
+    items.put(first)
 workers = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
 for worker in workers:
     items.put(None)

@@ -1,21 +1,23 @@
-"""A skip list that threads share: a pool of threads takes batches of operations and does each in one transaction.
+"""A skip list that threads share: each search, insertion and removal is one transaction on it.
 
 Usage: redolog run interpreter/programs/skiplist.py [THREADS] [SIZE]
 
-SIZE is how many keys are entered; one of two is searched for, and one of four is taken out again. Prints how many were
-found and what is left, which must be in order.
+SIZE is how many operations there are, in 16 pieces of work for a pool of threads: of each hundred, one changes the list.
+Prints what is left, which must be in order.
 """
 
 import queue
+import random
 import sys
 import threading
-from __pypy__.thread import atomic, hint_commit_soon
+from __pypy__.thread import atomic
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
-size = int(sys.argv[2]) if len(sys.argv) > 2 else 1200
+size = int(sys.argv[2]) if len(sys.argv) > 2 else 2400
 
-batch = 20
+pieces = 16
 levels = 12
+least_key, greatest_key = 1, 1_000_000
 
 
 class Node:
@@ -27,12 +29,15 @@ class Node:
 class SkipList:
     def __init__(self):
         self.head = Node(None, levels)
+        # What every change writes and every operation reads.
+        self.height = 1
+        self.length = 0
 
     def before(self, key):
         """On each level the last node that is less than the key."""
-        nodes = [None] * levels
+        nodes = [self.head] * levels
         node = self.head
-        for level in range(levels - 1, -1, -1):
+        for level in range(self.height - 1, -1, -1):
             after = node.next[level]
             while after is not None and after.key < key:
                 node = after
@@ -46,6 +51,8 @@ class SkipList:
         if after is not None and after.key == key:
             return False
         node = Node(key, height_of(key))
+        self.height = max(self.height, len(node.next))
+        self.length += 1
         for level in range(len(node.next)):
             node.next[level] = before[level].next[level]
             before[level].next[level] = node
@@ -60,6 +67,7 @@ class SkipList:
         node = before[0].next[0]
         if node is None or node.key != key:
             return False
+        self.length -= 1
         for level in range(len(node.next)):
             before[level].next[level] = node.next[level]
         return True
@@ -84,39 +92,39 @@ def height_of(key):
 
 
 skiplist = SkipList()
-items = queue.Queue()
-found = {}
+generator = random.Random(0)
+for _ in range(1000):
+    skiplist.insert(generator.randint(least_key, greatest_key))
+
+kinds = [SkipList.find] * 198 + [SkipList.insert, SkipList.remove]
 
 
-def operate(first):
-    hint_commit_soon()
-    hits = 0
-    for at in range(first, min(first + batch, size)):
-        key = at * 7919 % 1_000_003
+def operate(piece):
+    generator = random.Random(piece)
+    for _ in range(size // pieces):
+        kind = generator.choice(kinds)
+        key = generator.randint(least_key, greatest_key)
+        if kind is not SkipList.find:
+            # No other piece of work changes this one: what is left does not depend on who comes first.
+            key += piece - key % pieces
         with atomic:
-            skiplist.insert(key)
-        if at % 2 == 0:
-            with atomic:
-                hits += skiplist.find(key)
-        if at % 4 == 0:
-            with atomic:
-                skiplist.remove(key)
-    return hits
+            kind(skiplist, key)
 
 
-def work(number):
-    hits = 0
+items = queue.Queue()
+
+
+def work():
     while True:
-        first = items.get()
-        if first is None:
-            found[number] = hits
+        piece = items.get()
+        if piece is None:
             return
-        hits += operate(first)
+        operate(piece)
 
 
-for first in range(0, size, batch):
-    items.put(first)
-workers = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
+for piece in range(pieces):
+    items.put(piece)
+workers = [threading.Thread(target=work) for _ in range(threads)]
 for worker in workers:
     items.put(None)
     worker.start()
@@ -124,4 +132,5 @@ for worker in workers:
     worker.join()
 
 left = skiplist.keys()
-print(sum(found.values()), 'found,', len(left), 'left,', 'in order' if left == sorted(set(left)) else 'in disorder', sum(left))
+is_ordered = left == sorted(set(left)) and len(left) == skiplist.length
+print(len(left), 'left,', 'in order' if is_ordered else 'in disorder', sum(left))

@@ -10,7 +10,7 @@ export class TimedClock extends Clock {
   }
 
   override read(): number {
-    return this.present();
+    return Math.floor(this.present());
   }
 
   // Instructions cost what the cost model says.

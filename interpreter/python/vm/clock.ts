@@ -13,7 +13,7 @@ export class Clock {
   /** Seconds from 1970 to the start of the program. */
   readonly start = 1_750_000_000;
 
-  /** Reads it, in nanoseconds. */
+  /** Reads it, in whole nanoseconds. */
   read(): number {
     this.now += 1000;
     return this.now;
