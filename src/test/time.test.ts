@@ -43,6 +43,13 @@ describe('redolog run --time', () => {
     expect(err).toMatch(/\n +0 .*\n +1 .*\n +2 .*\ncounts: bytecode [\d,]+, /);
   });
 
+  test('prints what the README says it does', async () => {
+    const command = 'npx redolog run --time --profile pypy-stm-nojit examples/python/transfer.py';
+    const shown = readFileSync('README.md', 'utf8').split(`$ ${command}\n`)[1]!.split('```')[0]!;
+    const { out: said, err } = await redolog(...command.split(' ').slice(2));
+    expect(`${said}${err}`.replace(/(inevitable \d+, ).*\n$/, '$1…\n')).toBe(shown);
+  });
+
   test('writes a file instead, if it is to: the same each time', async () => {
     const file = join(folder, 'time.json');
     const summary = async (...options: string[]): Promise<TimeSummary> => {

@@ -1,9 +1,8 @@
-import { At, own } from '../heap/index.ts';
 import { Tag } from '../value/index.ts';
 import { ClassAt, ClassFlag } from '../vm/class.ts';
 import { typeError } from '../vm/fault.ts';
 import { renewVersion } from '../vm/lookup.ts';
-import { append, ListAt, newList } from '../vm/sequence.ts';
+import { append, ListAt, newList, tupleOf } from '../vm/sequence.ts';
 import type { VM } from '../vm/vm.ts';
 import { func } from './define.ts';
 import { addressesIn, bestBase, linearize } from './make-class.ts';
@@ -17,10 +16,8 @@ export function installBases(vm: VM): void {
     const bases = addressesIn(vm, vm.payload(at + 1));
     checkLayout(vm, type, bases);
     const order = linearize(vm, bases);
-    const mro = heap.allocate(heap.kinds.tuple, own(order.length + 1));
+    const mro = tupleOf(vm, [type, ...order]);
     renewVersion(vm, type);
-    heap.store(mro + At.class, Tag.ref, vm.types.tuple);
-    for (const [index, one] of [type, ...order].entries()) heap.store(mro + own(index), Tag.ref, one);
     heap.store(type + ClassAt.bases, Tag.ref, vm.payload(at + 1));
     heap.store(type + ClassAt.mro, Tag.ref, mro);
     vm.giveNone();

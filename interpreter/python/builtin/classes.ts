@@ -2,7 +2,7 @@ import { At, own } from '../heap/index.ts';
 import { none, Tag } from '../value/index.ts';
 import { ClassAt, ClassFlag } from '../vm/class.ts';
 import { newDict, setNamed } from '../vm/dict.ts';
-import { append, newList } from '../vm/sequence.ts';
+import { append, newList, tupleOf } from '../vm/sequence.ts';
 import { typeSpecs } from '../vm/types.ts';
 import type { VM } from '../vm/vm.ts';
 
@@ -12,7 +12,8 @@ export function makeClasses(vm: VM): void {
   for (const { name } of typeSpecs) {
     types[name as keyof typeof types] = heap.allocate(heap.kinds.class, ClassAt.end);
   }
-  vm.emptyTuple = tupleOf(vm, []);
+  vm.emptyTuple = heap.allocate(heap.kinds.tuple, own(0));
+  heap.store(vm.emptyTuple + At.class, Tag.ref, types.tuple);
   for (const spec of typeSpecs) {
     const type = types[spec.name as keyof typeof types];
     const bases = spec.bases.map((base) => types[base as keyof typeof types]);
@@ -21,7 +22,7 @@ export function makeClasses(vm: VM): void {
     const shown = isDotted ? `${spec.module}.${spec.name}` : spec.name;
     heap.store(type + ClassAt.name, Tag.imm, vm.imm.ofText(shown));
     heap.store(type + ClassAt.qualifiedName, Tag.imm, vm.imm.ofText(spec.name));
-    heap.store(type + ClassAt.bases, Tag.ref, bases.length === 0 ? vm.emptyTuple : tupleOf(vm, bases));
+    heap.store(type + ClassAt.bases, Tag.ref, tupleOf(vm, bases));
     heap.store(type + ClassAt.mro, Tag.ref, tupleOf(vm, [type, ...ancestors(vm, bases)]));
     vm.lastVersion += 1;
     heap.store(type + ClassAt.version, Tag.int, vm.lastVersion);
@@ -44,14 +45,6 @@ export function makeClasses(vm: VM): void {
   }
   const notHashable = ['list', 'dict', 'set', 'bytearray'] as const;
   for (const name of notHashable) setNamed(vm, heap.ref(types[name] + ClassAt.dict), '__hash__', Tag.imm, none);
-}
-
-function tupleOf(vm: VM, objects: readonly number[]): number {
-  const { heap, types } = vm;
-  const tuple = heap.allocate(heap.kinds.tuple, own(objects.length));
-  heap.store(tuple + At.class, Tag.ref, types.tuple);
-  for (const [index, object] of objects.entries()) heap.store(tuple + own(index), Tag.ref, object);
-  return tuple;
 }
 
 // No builtin class has bases whose order could be in question: what comes first stays first.

@@ -3,7 +3,16 @@ import { planSlice } from '../text/index.ts';
 import { Tag } from '../value/index.ts';
 import { Raise, typeError } from '../vm/fault.ts';
 import { newIterator } from '../vm/iterate.ts';
-import { append, ensureCapacity, ListAt, listLength, loadItem, newList, spanOf } from '../vm/sequence.ts';
+import {
+  allocateTuple,
+  append,
+  ensureCapacity,
+  ListAt,
+  listLength,
+  loadItem,
+  newList,
+  spanOf,
+} from '../vm/sequence.ts';
 import type { VM } from '../vm/vm.ts';
 import { func, method, staticMethod } from './define.ts';
 import { indexAt, sliceAt, subscriptAt } from './position.ts';
@@ -48,14 +57,11 @@ function slice(vm: VM, name: 'list' | 'tuple', at: number): void {
   const plan = planSlice(parts.start, parts.stop, parts.step, count);
   const items = plan.count;
   const isList = name === 'list';
-  if (!isList && items === 0) return vm.giveRef(vm.emptyTuple);
   if (!isList && items === count && plan.step === 1 && vm.classAt(at) === vm.types.tuple) return vm.giveSlot(at);
-  const target = isList
-    ? heap.allocate(heap.kinds.items, bare + 8 * Math.max(1, items))
-    : heap.allocate(heap.kinds.tuple, own(items));
+  const target = isList ? heap.allocate(heap.kinds.items, bare + 8 * Math.max(1, items)) : allocateTuple(vm, items);
   const result = isList ? heap.allocate(heap.kinds.list, ListAt.end) : target;
-  heap.store(result + At.class, Tag.ref, isList ? vm.types.list : vm.types.tuple);
   if (isList) {
+    heap.store(result + At.class, Tag.ref, vm.types.list);
     heap.store(result + ListAt.length, Tag.int, items);
     heap.store(result + ListAt.items, Tag.ref, target);
   }

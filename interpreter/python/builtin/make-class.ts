@@ -5,7 +5,7 @@ import { MemberAt } from '../vm/descriptor.ts';
 import { newDict, removeEntry, setKey, setText } from '../vm/dict.ts';
 import { Raise, typeError } from '../vm/fault.ts';
 import { findMethod } from '../vm/lookup.ts';
-import { append, spanOf } from '../vm/sequence.ts';
+import { append, spanOf, tupleOf } from '../vm/sequence.ts';
 import { DictAt, entriesOf, entryBytes, findText, forEachEntry, isAlive, TableAt } from '../vm/table.ts';
 import type { TypeName } from '../vm/types.ts';
 import type { VM } from '../vm/vm.ts';
@@ -18,16 +18,14 @@ import { isReferable } from './layout.ts';
  * @throws Raise TypeError for bases that do not go together
  */
 export function makeClass(vm: VM, at: number): number {
-  const { heap, types } = vm;
+  const { heap } = vm;
   const bases = addressesIn(vm, vm.payload(at + 2));
   for (const base of bases) refuseBase(vm, base);
   const base = bestBase(vm, bases);
   const type = heap.allocate(heap.kinds.class, ClassAt.end);
   heap.store(type + At.class, Tag.ref, vm.payload(at));
   const order = linearize(vm, bases);
-  const mro = heap.allocate(heap.kinds.tuple, own(order.length + 1));
-  heap.store(mro + At.class, Tag.ref, types.tuple);
-  for (const [index, one] of [type, ...order].entries()) heap.store(mro + own(index), Tag.ref, one);
+  const mro = tupleOf(vm, [type, ...order]);
   heap.store(type + ClassAt.name, vm.tag(at + 1), vm.payload(at + 1));
   heap.store(type + ClassAt.bases, Tag.ref, vm.payload(at + 2));
   heap.store(type + ClassAt.mro, Tag.ref, mro);

@@ -1,6 +1,7 @@
 import type { Constant } from '../code/code.ts';
-import { At, own } from '../heap/index.ts';
+import { own } from '../heap/index.ts';
 import { Tag } from '../value/index.ts';
+import { allocateTuple } from './sequence.ts';
 import { Frame } from './thread.ts';
 import type { VM } from './vm.ts';
 
@@ -16,11 +17,8 @@ export function makeConstant(vm: VM, operand: number): void {
 function constantValue(vm: VM, constant: Constant): readonly [number, number] {
   if (constant.type === 'code') throw new TypeError('a tuple has no code');
   if (constant.type !== 'tuple') return vm.values.constant(constant);
-  const { heap } = vm;
-  if (constant.items.length === 0) return [Tag.ref, vm.emptyTuple];
   const items = constant.items.map((item) => constantValue(vm, item));
-  const tuple = heap.allocate(heap.kinds.tuple, own(items.length));
-  heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
-  for (const [index, [tag, payload]] of items.entries()) heap.store(tuple + own(index), tag, payload);
+  const tuple = allocateTuple(vm, items.length);
+  for (const [index, [tag, payload]] of items.entries()) vm.heap.store(tuple + own(index), tag, payload);
   return [Tag.ref, tuple];
 }

@@ -5,12 +5,25 @@ import type { VM } from './vm.ts';
 /** Where a list keeps what: how many items it has, and its storage. */
 export const ListAt = { length: own(0), items: own(1), end: own(2) } as const;
 
-/** A tuple of values on the stack; an empty one is not made anew. */
+/** A tuple with room for so many items, which whoever asks for it stores at once; the empty one is not made anew. @throws Again */
+export function allocateTuple(vm: VM, count: number, type = vm.types.tuple): number {
+  if (count === 0 && type === vm.types.tuple) return vm.emptyTuple;
+  const tuple = vm.heap.allocate(vm.heap.kinds.tuple, own(count));
+  vm.heap.store(tuple + At.class, Tag.ref, type);
+  return tuple;
+}
+
+/** A tuple of objects, by their addresses. @throws Again */
+export function tupleOf(vm: VM, objects: readonly number[]): number {
+  const tuple = allocateTuple(vm, objects.length);
+  for (const [index, object] of objects.entries()) vm.heap.store(tuple + own(index), Tag.ref, object);
+  return tuple;
+}
+
+/** A tuple of values on the stack. */
 export function newTuple(vm: VM, from: number, count: number, type = vm.types.tuple): number {
   const { heap, thread } = vm;
-  if (count === 0 && type === vm.types.tuple) return vm.emptyTuple;
-  const tuple = heap.allocate(heap.kinds.tuple, own(count));
-  heap.store(tuple + At.class, Tag.ref, type);
+  const tuple = allocateTuple(vm, count, type);
   for (let index = 0; index < count; index++) {
     heap.store(tuple + own(index), thread.tags[from + index]!, thread.payload[from + index]!);
   }

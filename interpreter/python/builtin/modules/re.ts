@@ -10,9 +10,10 @@ import {
   StepLimitReached,
   Subject,
 } from '../../cores/index.ts';
-import { At, own } from '../../heap/index.ts';
+import { own } from '../../heap/index.ts';
 import { Kind, latin, none, Tag } from '../../value/index.ts';
 import { Raise, typeError } from '../../vm/fault.ts';
+import { allocateTuple } from '../../vm/sequence.ts';
 import type { VM } from '../../vm/vm.ts';
 import { func } from '../define.ts';
 import { nativesOf } from './module.ts';
@@ -143,13 +144,10 @@ function joined(parts: readonly (string | number)[]): readonly (string | number)
 }
 
 function giveTuple(vm: VM, parts: readonly (string | number | undefined)[], isBytes = false): void {
-  const { heap, types } = vm;
-  if (parts.length === 0) return vm.giveRef(vm.emptyTuple);
-  const tuple = heap.allocate(heap.kinds.tuple, own(parts.length));
-  heap.store(tuple + At.class, Tag.ref, types.tuple);
+  const tuple = allocateTuple(vm, parts.length);
   parts.forEach((part, index) => {
     const [tag, payload] = valueOfPart(vm, part, isBytes);
-    heap.store(tuple + own(index), tag, payload);
+    vm.heap.store(tuple + own(index), tag, payload);
   });
   vm.giveRef(tuple);
 }

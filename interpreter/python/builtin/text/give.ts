@@ -1,6 +1,6 @@
 import { At, bare, own } from '../../heap/index.ts';
 import { Tag } from '../../value/index.ts';
-import { ListAt } from '../../vm/sequence.ts';
+import { allocateTuple, ListAt } from '../../vm/sequence.ts';
 import type { VM } from '../../vm/vm.ts';
 
 /** Gives a list of immediates, by their numbers. @throws Again */
@@ -22,9 +22,7 @@ export type Part = { readonly imm: number } | { readonly int: number };
 /** Gives a tuple. @throws Again */
 export function giveTuple(vm: VM, parts: readonly Part[]): void {
   const { heap } = vm;
-  if (parts.length === 0) return vm.giveRef(vm.emptyTuple);
-  const tuple = heap.allocate(heap.kinds.tuple, own(parts.length));
-  heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
+  const tuple = allocateTuple(vm, parts.length);
   parts.forEach((part, index) => {
     if ('imm' in part) heap.store(tuple + own(index), Tag.imm, part.imm);
     else heap.store(tuple + own(index), Tag.int, part.int);

@@ -2,7 +2,7 @@ import { ofCall } from '../../code/opcode.ts';
 import { At, bare, own } from '../../heap/index.ts';
 import { none, Tag } from '../../value/index.ts';
 import { newDict, setKey } from '../dict.ts';
-import { append, ensureCapacity, ListAt, newList, newTuple, spanOf } from '../sequence.ts';
+import { allocateTuple, append, ensureCapacity, ListAt, newList, newTuple, spanOf } from '../sequence.ts';
 import { addToSet, newSet } from '../set.ts';
 import { AskPython } from '../table.ts';
 import { After } from '../thread.ts';
@@ -157,12 +157,9 @@ export const listToTuple: Execute = (vm) => {
   const at = thread.sp - 1;
   spanOf(vm, vm.payload(at));
   const { count } = span;
-  const tuple = count === 0 ? vm.emptyTuple : heap.allocate(heap.kinds.tuple, own(count));
-  if (count > 0) {
-    heap.store(tuple + At.class, Tag.ref, vm.types.tuple);
-    spanOf(vm, vm.payload(at));
-    heap.move(span.start, tuple + own(0), count);
-  }
+  const tuple = allocateTuple(vm, count);
+  spanOf(vm, vm.payload(at));
+  heap.move(span.start, tuple + own(0), count);
   vm.giveRef(tuple);
   vm.put(at);
 };
